@@ -1,0 +1,82 @@
+import type { StepName } from '../../domain/session/act';
+import { stepWords } from './cues.en-US';
+import { nightWords, partialWords, sessionWords } from './nights';
+import { counted, inWords, roughly, sentence } from './numbers';
+import type { Phrasebook } from './phrasebook';
+
+export const stepAt = ({ activity, routineId, stepId, foot }: StepName): string =>
+  activity === 'breathing' ? 'your breathing' : stepWords(routineId, stepId).at(foot === 'both' ? '' : foot);
+
+const PERIODS = { 'this-week': 'this week', 'last-seven-nights': 'in the last seven nights' } as const;
+
+export const acts: Phrasebook['acts'] = {
+  welcome: () =>
+    "Welcome to your foot routine. I'll guide your hands and keep the time, so you never have to look. Whenever you like, say Alexa, then pause. [0.6s]",
+  gate: () =>
+    "If a foot is numb, injured or swollen, skip tonight and ask a doctor. [0.4s] If you're pregnant, or live with diabetes or poor circulation, choose the gentle routine. [0.6s]",
+  helloAgain: () => 'Hello again.',
+  backTo: ({ step, standing }) =>
+    step.activity === 'breathing'
+      ? 'Back to your breathing. [1.0s]'
+      : `Back to ${stepAt(step)}, ${roughly(standing.leftInStepMs)} left. [2.0s]`,
+  youAreAt: ({ step }) =>
+    step.activity === 'breathing' ? 'Back to your breathing. [0.8s]' : `You're at ${stepAt(step)}. [0.8s]`,
+  describe: ({ step }) =>
+    step.activity === 'breathing'
+      ? 'Breathe in through your nose, and let it out slowly while I count. [0.8s]'
+      : `You're at ${stepAt(step)}. ${stepWords(step.routineId, step.stepId).explain} [0.8s]`,
+  timeLeft: ({ leftMs }) => `${sentence(roughly(leftMs))}.`,
+  wholeLength: ({ minutes, wholeMs }) =>
+    `${sentence(counted(minutes, 'minute'))} of massage, about ${inWords(Math.round(wholeMs / 60_000))} in all.`,
+  stoppedAt: ({ step }) => `You got as far as ${stepAt(step)}.`,
+  paused: ({ step }) => (step.activity === 'breathing' ? 'Paused.' : `Paused at ${stepAt(step)}.`),
+  lengthRefused: ({ minutes, least, most }) => {
+    if (minutes < least) return `${sentence(counted(least, 'minute'))} is the least I can do well.`;
+    return most === 20
+      ? 'Twenty minutes is the most; longer can leave feet sore.'
+      : `${sentence(counted(most, 'minute'))} is the most at a time.`;
+  },
+  halfDropped: ({ minutes }) => `I count whole minutes, so ${inWords(minutes)}.`,
+  minutesUnclear: () => "I didn't catch how long.",
+  routineUnknown: () => "I don't have that one.",
+  patternUnknown: () => "I don't have that pattern yet, so here's the long exhale.",
+  minutesChosen: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, then.`,
+  durationKept: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, from your next evening on.`,
+  underWay: ({ step }) => `You're in the middle, at ${stepAt(step)}.`,
+  dizzyEarlier: () => "You stopped earlier because you weren't well.",
+  restToday: () =>
+    "You stopped earlier because you weren't well, so let's leave the breathing for today. Rest a little, and breathe as you like.",
+  help: () =>
+    'I guide a foot massage before bed, and keep the time. I can also breathe with you, or tell you how often you have done it this week.',
+  helpInStep: () => 'Call me with Alexa, then say pause, next, or how long is left.',
+  nothingUnderWay: () => "Nothing's under way just now. To begin, call: Alexa, start my foot routine.",
+  notUnderstood: () => "I didn't quite catch that.",
+  startingOver: () => 'From the beginning, then. [0.8s]',
+  painStop: () => 'Let go, and leave that spot alone.',
+  painOutside: () => "Let go, and leave that spot alone. If it doesn't ease, ask a doctor.",
+  numbStop: () =>
+    "Let's stop here. A foot that's numb or has broken skin shouldn't be massaged. Please ask a doctor or nurse before the next time.",
+  dizzyStop: () =>
+    "Let's stop. Breathe normally, and sit or lie down until it has passed. That's enough for today.",
+  emergency: (_, { emergencyNumber }) =>
+    `Please stop now. Call ${emergencyNumber}, or ask someone near you to, straight away.`,
+  safety: () =>
+    "I can't judge that, so please ask a doctor first. [0.4s] Leave it out with open skin, an infection, a fever, a recent operation, or one leg that's swollen, hot or sore. [0.4s] With blood thinners, brittle bones, varicose veins or gout, ask before you begin. [0.4s] If you're pregnant, or live with diabetes or poor circulation, the gentle routine is the one to choose. [0.6s]",
+  breathIntro: () => 'If you feel dizzy, just breathe normally. [0.4s]',
+  roundsLimited: ({ cycles }) => `${sentence(counted(cycles, 'round'))} is the most at a time for this one.`,
+  frequency: ({ period, activity, nights, partial, last }) => {
+    const lead = activity === 'breathing' ? 'Breathing: ' : '';
+    const when = PERIODS[period];
+    if (nights.length > 0) return `${lead}${nightWords(nights, when)}${partialWords(partial)}`;
+    if (partial > 0) return `${lead}No whole one ${when}, but ${inWords(partial)} you stopped early.`;
+    const before = last === undefined ? '' : ` The last one was ${sessionWords(last)}.`;
+    return `${lead}${period === 'this-week' ? 'Not yet this week' : 'Not once in the last seven nights'}.${before}`;
+  },
+  lastTime: ({ last }) =>
+    last === undefined ? "There isn't one in my record yet." : `The last one was ${sessionWords(last)}.`,
+  recordUnreadable: () => "I can't reach your record right now. It's safe; ask me again a little later.",
+  notSaved: () => "I couldn't keep that just now.",
+  stopped: () => "All right. I've kept your place. Good night.",
+  anotherTime: () => 'All right, another time. Good night.',
+  goodNight: () => 'Good night.',
+};

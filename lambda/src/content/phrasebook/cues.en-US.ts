@@ -1,0 +1,81 @@
+import type { Next } from '../../domain/cue';
+import type { Foot } from '../../domain/timeline';
+import { counted, inWords, sentence } from './numbers';
+import type { Phrasebook } from './phrasebook';
+import { steps } from './steps';
+
+const TOES = ['big toe', 'second toe', 'third toe', 'fourth toe', 'little toe'];
+const PRESSES = [
+  'Press, and ease.',
+  'Slow and steady.',
+  'Only as firm as is pleasant.',
+  'And press.',
+  'Keep it slow.',
+  'And ease.',
+];
+const RESTS = ['And rest.', 'Hands quite still.', 'And rest.', 'Breathe out.'];
+
+/** The closing breaths: each entry is one slot of them. */
+const CLOSING = [
+  "That's both feet. [1.5s] Let your hands rest.",
+  'In, softly.',
+  'And out.',
+  'And in.',
+  'And out.',
+  'Once more, in.',
+  'And slowly out.',
+];
+
+const foot = (side: Foot): string => (side === 'both' ? 'Both' : sentence(side));
+
+export const stepWords = (routineId: string, stepId: string) => {
+  const words = steps[routineId]?.[stepId];
+  if (words === undefined) throw new RangeError(`no words for ${routineId} ${stepId}`);
+  return words;
+};
+
+const nextName = (next: Next): string => {
+  switch (next.type) {
+    case 'step':
+      return (steps.classic?.[next.stepId] ?? steps.gentle?.[next.stepId])?.next ?? '';
+    case 'otherFoot':
+      return 'the other foot';
+    case 'end':
+      return 'the end';
+  }
+};
+
+const pick = (phrases: readonly string[], index: number): string => phrases[index % phrases.length] ?? '';
+
+export const cues: Phrasebook['cues'] = {
+  getReady: ({ minutes, foot: side }) =>
+    `${sentence(counted(minutes, 'minute'))}, ${side} foot first. Rest it on your other knee, and warm a little lotion between your hands.`,
+  changeFeet: ({ foot: side }) => `Now your ${side} foot. Rest it on your other knee.`,
+  explain: ({ routineId, stepId }) => stepWords(routineId, stepId).explain,
+  begin: ({ routineId, stepId, foot: side, full }) => stepWords(routineId, stepId).begin(foot(side), full),
+  hint: ({ routineId, stepId, index }) => pick(stepWords(routineId, stepId).hints, index),
+  otherWay: () => 'Other way.',
+  soon: ({ next }) => (next.type === 'end' ? 'Nearly there.' : `Soon, ${nextName(next)}.`),
+  count: ({ number, next }) =>
+    next === undefined
+      ? `${sentence(inWords(number))}.`
+      : `${sentence(inWords(number))}, then ${nextName(next)}.`,
+  toe: ({ number, foot: side, full }) => {
+    const name = number === 1 ? `${foot(side)} big toe` : sentence(TOES[number - 1] ?? '');
+    return full ? `${name}: hold it, pull gently, and turn.` : `${name}.`;
+  },
+  turn: ({ next }) => (next === undefined ? 'And round.' : `And round. Then ${nextName(next)}.`),
+  softToe: ({ number, foot: side }) =>
+    number === 1 ? `${foot(side)} big toe, stroked lightly.` : `${sentence(TOES[number - 1] ?? '')}.`,
+  round: ({ number, foot: side, full }) =>
+    number === 1 ? stepWords('classic', 'ball').begin(foot(side), full) : 'And press again.',
+  press: ({ index }) => pick(PRESSES, index),
+  rest: ({ index }) => pick(RESTS, index),
+  settle: ({ cycles }) => `${sentence(counted(cycles, 'round'))}. Sit or lie comfortably, and breathe out.`,
+  inhale: ({ first }) => (first ? 'In, through your nose.' : 'In.'),
+  holdIn: ({ first }) => (first ? 'Hold, softly.' : 'Hold.'),
+  exhale: () => 'Out.',
+  exhaleCount: ({ number }) => `${sentence(inWords(number))}.`,
+  holdOut: () => 'Rest.',
+  closing: ({ index }) => pick(CLOSING, index),
+};

@@ -1,0 +1,84 @@
+import { acts, stepAt } from './acts.en-US';
+import { cues } from './cues.en-US';
+import { counted } from './numbers';
+import type { Phrasebook } from './phrasebook';
+
+const COME_BACK = 'or come back later with: Alexa, start my foot routine';
+
+export const enUS: Phrasebook = {
+  acts,
+  cues,
+  invitations: {
+    gate: () => ({ ask: 'Say ready to begin, or say gentle.', again: 'Say ready to begin, or say gentle.' }),
+    restDay: () => ({
+      ask: 'If you feel well now, say ready. Otherwise, just rest.',
+      again: 'Say ready to begin, or just rest.',
+    }),
+    length: ({ minutes }) => ({
+      ask: `Shall we do ${counted(minutes, 'minute')}?`,
+      again: `Say yes for ${counted(minutes, 'minute')}, or tell me another number.`,
+    }),
+    minutes: () => ({
+      ask: 'How many minutes would you like, from five to twenty?',
+      again: 'Say a number of minutes, from five to twenty.',
+    }),
+    routine: () => ({
+      ask: 'Would you like the classic, or the gentle one?',
+      again: 'Say classic, or gentle.',
+    }),
+    offer: () => ({
+      ask: 'Shall I go on from there?',
+      again: 'Say yes to go on from there, or no to start again.',
+    }),
+    replace: () => ({
+      ask: 'Shall I start a new one instead?',
+      again: 'Say yes for a new one, or no to go on where you were.',
+    }),
+    pain: () => ({
+      ask: 'Say stop to finish here, or next to go on.',
+      again: 'Say stop to finish here, or next to go on without that spot.',
+    }),
+    lost: () => ({ ask: 'Say next to go on, or pause.', again: `Say next, ${COME_BACK}.` }),
+    begin: () => ({
+      ask: "Say start when you're ready.",
+      again: 'Say start for your massage, or just rest.',
+    }),
+    finish: () => ({
+      ask: 'Say okay for three quiet breaths, or good night.',
+      again: 'Say okay, or good night.',
+    }),
+    paused: () => ({
+      ask: "Say resume when you're ready.",
+      again: `I'll keep your place. Say resume, ${COME_BACK}.`,
+    }),
+  },
+  joins: {
+    step: ({ next }, flowsOn) => join(`Next, ${stepAt(next)}.`, 'Say next', flowsOn),
+    round: (_, flowsOn) => join('', 'Say next for another round', flowsOn),
+    feet: ({ next }, flowsOn) =>
+      join("That's one foot done. Shake it out. [1.0s]", `Say next for your ${next.foot} one`, flowsOn),
+    massageEnd: () => ({
+      ask: 'Lovely. Say okay for three quiet breaths, or just wait.',
+      again: 'Say good night, or just rest.',
+    }),
+    breath: (_, flowsOn) => join('Keep breathing softly.', 'Say next', flowsOn),
+    breathEnd: ({ waiting }) =>
+      waiting === undefined
+        ? {
+            ask: 'And breathe as you like. [1.0s] Say good night, or just rest.',
+            again: 'Say good night, or just rest.',
+          }
+        : {
+            ask: `Say resume to go back to ${stepAt(waiting)}, or just rest.`,
+            again: 'Say resume, or just rest.',
+          },
+  },
+  flowOnLead: ({ type }) => (type === 'breath' ? 'And on we breathe.' : "Let's go on."),
+  apology: 'Sorry, something went wrong on my side. Say that once more, or say help.',
+};
+
+/** Silence either goes on with the routine, or it waits for the word. */
+const join = (before: string, word: string, flowsOn: boolean) => ({
+  ask: `${before} ${word}${flowsOn ? ', or just wait' : ''}.`.trim(),
+  again: `Say next when you're ready, ${COME_BACK}.`,
+});

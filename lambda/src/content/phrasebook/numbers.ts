@@ -1,0 +1,62 @@
+const SMALL = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/**
+ * A whole number in words; from 100 on in digits, which every voice reads well.
+ *
+ * @example
+ * inWords(42) //=> 'forty-two'
+ */
+export const inWords = (value: number): string => {
+  const small = SMALL[value];
+  if (small !== undefined) return small;
+  const tens = TENS[Math.floor(value / 10)];
+  if (tens === undefined || tens === '') return String(value);
+  return value % 10 === 0 ? tens : `${tens}-${SMALL[value % 10]}`;
+};
+
+/** A phrase with its first letter large. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * How many of a thing.
+ *
+ * @example
+ * counted(1, 'minute') //=> 'one minute'
+ */
+export const counted = (value: number, thing: string): string =>
+  `${inWords(value)} ${thing}${value === 1 ? '' : 's'}`;
+
+/**
+ * A length as people say it: whole minutes from a minute and a half on, else tens of seconds.
+ *
+ * @example
+ * roughly(31_000) //=> 'about half a minute'
+ */
+export const roughly = (lengthMs: number): string => {
+  const seconds = Math.max(10, Math.round(lengthMs / 10_000) * 10);
+  if (seconds >= 90) return `about ${counted(Math.round(lengthMs / 60_000), 'minute')}`;
+  if (seconds === 30) return 'about half a minute';
+  return seconds === 60 ? 'about a minute' : `about ${counted(seconds, 'second')}`;
+};

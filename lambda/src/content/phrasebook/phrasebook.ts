@@ -1,0 +1,42 @@
+import type { Cue } from '../../domain/cue';
+import type { Act, Invitation, StepName } from '../../domain/session/act';
+import type { LocaleFacts } from '../locales';
+
+/** Where one response ends and the next begins. */
+export type Join =
+  | { readonly type: 'step'; readonly next: StepName }
+  | { readonly type: 'round' }
+  | { readonly type: 'feet'; readonly next: StepName }
+  | { readonly type: 'massageEnd' }
+  | { readonly type: 'breath' }
+  | { readonly type: 'breathEnd'; readonly waiting?: StepName };
+
+type Phrase<T> = (value: T, facts: LocaleFacts) => string;
+
+type Phrases<Union extends { readonly type: string }> = {
+  readonly [T in Union['type']]: Phrase<Extract<Union, { readonly type: T }>>;
+};
+
+/** What is said to invite an answer, and what the reprompt says when none comes. */
+export interface Invited {
+  readonly ask: string;
+  readonly again: string;
+}
+
+type InvitationPhrases<Union extends { readonly type: string }> = {
+  readonly [T in Union['type']]: (value: Extract<Union, { readonly type: T }>) => Invited;
+};
+
+/** Every word spoken in a locale. A phrase may hold silences, written `[0.6s]`. */
+export interface Phrasebook {
+  readonly acts: Phrases<Act>;
+  readonly cues: Phrases<Cue>;
+  readonly invitations: InvitationPhrases<Invitation>;
+  /** `flowsOn`: silence goes on with the routine, and the reprompt carries the next segment. */
+  readonly joins: {
+    readonly [T in Join['type']]: (join: Extract<Join, { readonly type: T }>, flowsOn: boolean) => Invited;
+  };
+  /** Said before the segment that a reprompt carries. */
+  readonly flowOnLead: (join: Join) => string;
+  readonly apology: string;
+}

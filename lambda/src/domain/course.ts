@@ -1,0 +1,145 @@
+import { breathTimeline } from './breath';
+import type { SessionRecord } from './history';
+import type { Library } from './library';
+import { massageTimeline } from './massage-timeline';
+import { elapsedMs, endOf, isBefore, START, settled, slotsBetween, totalMs } from './place';
+import { type Plan, planOf } from './plan';
+import type { Course, CourseSpec } from './session/state';
+import type { Foot, Position, Timeline } from './timeline';
+
+/** Under a minute leaves no record; a remainder of another night counts as complete from five minutes. */
+const LEAST_RECORD_MS = 60_000;
+const LEAST_REMAINDER_MS = 300_000;
+const COMPLETE_SHARE = 0.8;
+
+/** The timeline of a course. A routine, length or pattern that is not in the library is a bug and throws. */
+export const timelineOf = (library: Library, spec: CourseSpec): Timeline => {
+  if (spec.activity === 'massage') return massageTimeline(planOfSpec(library, spec));
+  const pattern = library.patterns[spec.patternId];
+  if (pattern === undefined) throw new RangeError(`no breath pattern ${spec.patternId}`);
+  return breathTimeline(pattern, spec.cycles);
+};
+
+/** Whether the library still has what a stored course was made of. */
+export const isKnown = (library: Library, spec: CourseSpec): boolean =>
+  spec.activity === 'massage'
+    ? library.routines[spec.routineId]?.lengths[spec.minutes] !== undefined
+    : library.patterns[spec.patternId] !== undefined && spec.cycles > 0;
+
+/** The course as heard up to a position, and standing there. What was heard before counts once. */
+export const heardTo = (library: Library, course: Course, to: Position): Course => {
+  const timeline = timelineOf(library, course.spec);
+  const heard = timeline.steps.map((_, step) => {
+    const slots = slotsBetween(timeline, { step, slot: 0 }, { step: step + 1, slot: 0 });
+    const inStep = slots.filter(({ position }) => isBefore(position, to) && !isBefore(position, course.at));
+    if (inStep.length === 0) return course.heardMs[step] ?? 0;
+    const reached = slots.filter(({ position }) => isBefore(position, to));
+    const reachedMs = reached.reduce((sum, { slot }) => sum + (slot.counted ? slot.lengthMs : 0), 0);
+    return Math.max(course.heardMs[step] ?? 0, reachedMs);
+  });
+  return { ...course, heardMs: heard, at: settled(timeline, to) };
+};
+
+/** The same course, going on somewhere else; the way there is not heard. */
+export const movedTo = (course: Course, at: Position): Course => ({ ...course, at });
+
+/** The course without a step, on both feet. */
+export const without = (course: Course, stepIds: readonly string[]): Course =>
+  course.spec.activity === 'massage'
+    ? { ...course, spec: { ...course.spec, leftOut: [...new Set([...course.spec.leftOut, ...stepIds])] } }
+    : course;
+
+/** The course as a new session of another day: the same plan, of which only the rest is counted. */
+export const remainderOf = (
+  course: Course,
+  identity: Pick<Course, 'id' | 'startedAt' | 'timeZone' | 'practiceDay'>,
+): Course => ({
+  ...course,
+  ...identity,
+  heardBeforeMs: course.heardMs,
+});
+
+/** The record a course leaves, or none when less than a minute of it was guided. */
+export const recordOf = (library: Library, course: Course): SessionRecord | undefined => {
+  const timeline = timelineOf(library, course.spec);
+  const steps = timeline.steps.map((step, index) => {
+    const beforeMs = course.heardBeforeMs?.[index] ?? 0;
+    const inPlan = step.slots.length > 0;
+    const lengthMs = step.slots.reduce((sum, slot) => sum + (slot.counted ? slot.lengthMs : 0), 0);
+    return {
+      inPlan,
+      plannedMs: inPlan ? Math.max(0, lengthMs - beforeMs) : 0,
+      guidedMs: Math.max(0, (course.heardMs[index] ?? 0) - beforeMs),
+    };
+  });
+  const guidedMs = sum(steps.map((step) => step.guidedMs));
+  if (guidedMs < LEAST_RECORD_MS) return undefined;
+  const inPlan = steps.filter((step) => step.inPlan);
+  const plannedMs = sum(inPlan.map((step) => step.plannedMs));
+  const guidedOfPlanMs = sum(inPlan.map((step) => step.guidedMs));
+  const longEnough = course.heardBeforeMs === undefined || plannedMs >= LEAST_REMAINDER_MS;
+  const lastBegun = (inPlan.at(-1)?.guidedMs ?? 0) > 0;
+  return {
+    id: course.id,
+    activity: course.spec.activity,
+    routineId: course.spec.activity === 'massage' ? course.spec.routineId : course.spec.patternId,
+    startedAt: course.startedAt,
+    timeZone: course.timeZone,
+    practiceDay: course.practiceDay,
+    plannedMs,
+    guidedMs,
+    complete: longEnough && lastBegun && guidedOfPlanMs >= COMPLETE_SHARE * plannedMs,
+  };
+};
+
+/** Where a course stands: its step, and times in ms of massage (or breathing) time. */
+export interface Standing {
+  readonly stepId: string;
+  readonly foot: Foot;
+  readonly elapsedMs: number;
+  readonly totalMs: number;
+  readonly leftInStepMs: number;
+}
+
+export const standingOf = (library: Library, course: Course): Standing => {
+  const timeline = timelineOf(library, course.spec);
+  const step = timeline.steps[course.at.step] ?? timeline.steps.at(-1);
+  const before = elapsedMs(timeline, course.at);
+  return {
+    stepId: step?.stepId ?? '',
+    foot: step?.foot ?? 'both',
+    elapsedMs: before,
+    totalMs: totalMs(timeline),
+    leftInStepMs: elapsedMs(timeline, { step: course.at.step + 1, slot: 0 }) - before,
+  };
+};
+
+export const isOver = (library: Library, course: Course): boolean => {
+  const timeline = timelineOf(library, course.spec);
+  return !isBefore(settled(timeline, course.at), endOf(timeline));
+};
+
+/** The start of a step without the getting ready; `change` keeps the change of feet before it. */
+export const stepStart = (timeline: Timeline, step: number, change: boolean): Position => {
+  const slots = timeline.steps[step]?.slots ?? [];
+  const slot = slots.findIndex(({ cue }) => cue.type !== 'getReady' && (change || cue.type !== 'changeFeet'));
+  return settled(timeline, { step, slot: Math.max(0, slot) });
+};
+
+export const firstCounted = (timeline: Timeline, step: number): Position => ({
+  step,
+  slot: Math.max(0, timeline.steps[step]?.slots.findIndex(({ counted }) => counted) ?? 0),
+});
+
+export const newCourse = (
+  spec: CourseSpec,
+  identity: Pick<Course, 'id' | 'startedAt' | 'timeZone' | 'practiceDay'>,
+): Course => ({ ...identity, spec, at: START, heardMs: [] });
+
+const planOfSpec = (library: Library, spec: Extract<CourseSpec, { activity: 'massage' }>): Plan => {
+  const routine = library.routines[spec.routineId];
+  if (routine === undefined) throw new RangeError(`no routine ${spec.routineId}`);
+  return planOf(routine, spec.minutes, spec.leftOut);
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,37 @@
+import type { Foot } from './timeline';
+
+/** What comes after a step: another step, the other foot, or the end. */
+export type Next =
+  | { readonly type: 'step'; readonly stepId: string }
+  | { readonly type: 'otherFoot' }
+  | { readonly type: 'end' };
+
+/** What is conveyed at the start of a slot. Says nothing about the words. */
+export type Cue =
+  | { readonly type: 'getReady'; readonly minutes: number; readonly foot: Foot }
+  | { readonly type: 'changeFeet'; readonly foot: Foot }
+  | { readonly type: 'explain'; readonly routineId: string; readonly stepId: string }
+  | {
+      readonly type: 'begin';
+      readonly routineId: string;
+      readonly stepId: string;
+      readonly foot: Foot;
+      readonly full: boolean;
+    }
+  | { readonly type: 'hint'; readonly routineId: string; readonly stepId: string; readonly index: number }
+  | { readonly type: 'otherWay' }
+  | { readonly type: 'soon'; readonly next: Next }
+  | { readonly type: 'count'; readonly number: number; readonly next?: Next }
+  | { readonly type: 'toe'; readonly number: number; readonly foot: Foot; readonly full: boolean }
+  | { readonly type: 'turn'; readonly next?: Next }
+  | { readonly type: 'softToe'; readonly number: number; readonly foot: Foot }
+  | { readonly type: 'round'; readonly number: number; readonly foot: Foot; readonly full: boolean }
+  | { readonly type: 'press'; readonly index: number }
+  | { readonly type: 'rest'; readonly index: number }
+  | { readonly type: 'settle'; readonly cycles: number }
+  | { readonly type: 'inhale'; readonly first: boolean }
+  | { readonly type: 'holdIn'; readonly first: boolean }
+  | { readonly type: 'exhale' }
+  | { readonly type: 'exhaleCount'; readonly number: number }
+  | { readonly type: 'holdOut' }
+  | { readonly type: 'closing'; readonly index: number };

@@ -1,0 +1,23 @@
+/** A day of the calendar, as `YYYY-MM-DD`. */
+export type LocalDate = string;
+
+export type Activity = 'massage' | 'breathing';
+
+/**
+ * One run through a routine or a breath pattern, as it is remembered.
+ * Instants are milliseconds since 1970-01-01 UTC; `guidedMs` never falls between two writings of one record.
+ */
+export interface SessionRecord {
+  readonly id: string;
+  readonly activity: Activity;
+  /** The routine's id, or the breath pattern's. */
+  readonly routineId: string;
+  readonly startedAt: number;
+  /** The IANA zone the listener was in when it began. */
+  readonly timeZone: string;
+  /** The night it belongs to: 04:00 to 04:00 in that zone. */
+  readonly practiceDay: LocalDate;
+  readonly plannedMs: number;
+  readonly guidedMs: number;
+  readonly complete: boolean;
+}

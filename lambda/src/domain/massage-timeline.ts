@@ -1,0 +1,56 @@
+import type { Next } from './cue';
+import { movementSlots } from './movements';
+import type { Plan, PlannedStep } from './plan';
+import type { Slot, Timeline } from './timeline';
+
+/** Getting ready takes 10 to 20 s, the change of feet about 10 s; neither is massage time. */
+const GET_READY_MS = 15_000;
+const CHANGE_FEET_MS = 10_000;
+
+/**
+ * The slots of a plan. Its counted slots add up to the plan, to the millisecond; getting ready, the change of feet
+ * and long explanations stand before the step they belong to and are not counted.
+ */
+export const massageTimeline = (plan: Plan): Timeline => ({
+  steps: plan.steps.map((step, index) => ({
+    stepId: step.stepId,
+    foot: step.foot,
+    slots: step.leftOut ? [] : stepSlots(plan, step, index),
+  })),
+});
+
+const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[] => {
+  const full = step.foot === plan.steps[0]?.foot;
+  const slots = [
+    ...introductions(plan, step, index),
+    ...(full && step.explanationMs !== undefined
+      ? [aside(step.explanationMs, { type: 'explain', routineId: plan.routineId, stepId: step.stepId })]
+      : []),
+    ...movementSlots({ routineId: plan.routineId, step, next: nextOf(plan, index), full }),
+  ];
+  return slots.map((slot, place) => (place === 0 ? { ...slot, cut: true } : slot));
+};
+
+const introductions = (plan: Plan, step: PlannedStep, index: number): readonly Slot[] => {
+  const before = plan.steps.slice(0, index).filter(({ leftOut }) => !leftOut);
+  const previous = before.at(-1);
+  if (previous === undefined) {
+    return [aside(GET_READY_MS, { type: 'getReady', minutes: plan.minutes, foot: step.foot })];
+  }
+  return previous.foot === step.foot ? [] : [aside(CHANGE_FEET_MS, { type: 'changeFeet', foot: step.foot })];
+};
+
+const nextOf = (plan: Plan, index: number): Next => {
+  const here = plan.steps[index];
+  const next = plan.steps.slice(index + 1).find(({ leftOut }) => !leftOut);
+  if (next === undefined) return { type: 'end' };
+  return next.foot === here?.foot ? { type: 'step', stepId: next.stepId } : { type: 'otherFoot' };
+};
+
+const aside = (lengthMs: number, cue: Slot['cue']): Slot => ({
+  lengthMs,
+  cue,
+  counted: false,
+  cut: false,
+  entry: true,
+});

@@ -1,0 +1,19 @@
+import type { LocalDate } from './history';
+import type { SavedPlace } from './session/state';
+
+/** What is kept of a listener from one Alexa session to the next. Never a reason, a condition or a name. */
+export interface Profile {
+  /** Whole minutes, 5 to 20. */
+  readonly preferredMinutes?: number;
+  /** The listener chose the gentle routine; why is never asked or kept. */
+  readonly gentle?: boolean;
+  /** When the safety gate was last heard and answered. */
+  readonly gateAt?: number;
+  /** When the sentence before the first breathing was heard. */
+  readonly breathIntroAt?: number;
+  /** The last IANA zone the Alexa settings named. */
+  readonly timeZone?: string;
+  /** The practice day on which nothing is taken up again by itself. */
+  readonly restDay?: LocalDate;
+  readonly place?: SavedPlace;
+}

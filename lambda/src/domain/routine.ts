@@ -1,0 +1,65 @@
+/** How the time of a step is made. Seconds are content; see the routine files for their source. */
+export type Movement =
+  /** One motion for as long as the plan gives it. `turns`: the circles change direction half-way. */
+  | { readonly type: 'stretch'; readonly turns: boolean }
+  /** A lead-in, then `count` strokes, each counted as it begins. */
+  | { readonly type: 'counted'; readonly leadInMs: number; readonly count: number; readonly countMs: number }
+  /** A lead-in, `count` circles one way, a change of direction, and as many the other way. */
+  | {
+      readonly type: 'circles';
+      readonly leadInMs: number;
+      readonly count: number;
+      readonly countMs: number;
+      readonly changeMs: number;
+    }
+  /** Five toes: the name, then `turns` turns with a word half-way. */
+  | { readonly type: 'toes'; readonly nameMs: number; readonly turns: number; readonly turnMs: number }
+  /** Five toes, lightly, for as long as the plan gives them. */
+  | { readonly type: 'softToes' }
+  /** Presses on, then rest, in rounds. */
+  | { readonly type: 'rounds'; readonly onMs: number; readonly offMs: number };
+
+export interface RoutineStep {
+  readonly id: string;
+  readonly movement: Movement;
+  /** Set when the first explanation is longer than the step's own lead-in: the time it takes before the step begins. */
+  readonly explanationMs?: number;
+}
+
+/** What a foot gets for one length: seconds for a stretching step, a number for rounds. A step without a figure is left out. */
+export type FootRow = Readonly<Record<string, number>>;
+
+export interface Routine {
+  readonly id: string;
+  readonly steps: readonly RoutineStep[];
+  /** By whole minutes of massage, both feet together. */
+  readonly lengths: Readonly<Record<number, FootRow>>;
+}
+
+export const LEAST_MINUTES = 5;
+export const MOST_MINUTES = 20;
+export const DEFAULT_MINUTES = 15;
+
+/**
+ * How long a step of this movement lasts when its row says `figure`.
+ *
+ * @example
+ * movementMs({ type: 'rounds', onMs: 30_000, offMs: 15_000 }, 4) //=> 180_000
+ */
+export const movementMs = (movement: Movement, figure: number): number => {
+  switch (movement.type) {
+    case 'stretch':
+    case 'softToes':
+      return figure * 1000;
+    case 'counted':
+      return movement.leadInMs + movement.count * movement.countMs;
+    case 'circles':
+      return movement.leadInMs + 2 * movement.count * movement.countMs + movement.changeMs;
+    case 'toes':
+      return TOES * (movement.nameMs + movement.turns * movement.turnMs);
+    case 'rounds':
+      return figure * (movement.onMs + movement.offMs);
+  }
+};
+
+export const TOES = 5;

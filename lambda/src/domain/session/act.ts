@@ -1,0 +1,97 @@
+import type { Standing } from '../course';
+import type { Activity, LocalDate } from '../history';
+import type { Foot } from '../timeline';
+import type { Period } from './event';
+
+/** A step as it is named to the listener: "your left arch", or a breath pattern. */
+export interface StepName {
+  readonly activity: Activity;
+  readonly routineId: string;
+  readonly stepId: string;
+  readonly foot: Foot;
+}
+
+/** A day as people name it. */
+export type DayName =
+  | { readonly type: 'tonight' }
+  | { readonly type: 'lastNight' }
+  /** Monday is 1, Sunday 7; within the last week. */
+  | { readonly type: 'weekday'; readonly weekday: number }
+  | { readonly type: 'date'; readonly date: LocalDate };
+
+/** A session as it is told: which night, how long, finished or not. */
+export interface ToldSession {
+  readonly day: DayName;
+  readonly guidedMs: number;
+  readonly complete: boolean;
+}
+
+/** What to tell the listener. Says nothing about the words. */
+export type Act =
+  | { readonly type: 'welcome' }
+  | { readonly type: 'gate' }
+  | { readonly type: 'helloAgain' }
+  | { readonly type: 'backTo'; readonly step: StepName; readonly standing: Standing }
+  | { readonly type: 'youAreAt'; readonly step: StepName }
+  | { readonly type: 'describe'; readonly step: StepName }
+  | { readonly type: 'timeLeft'; readonly leftMs: number }
+  | { readonly type: 'wholeLength'; readonly minutes: number; readonly wholeMs: number }
+  | { readonly type: 'stoppedAt'; readonly step: StepName }
+  | { readonly type: 'paused'; readonly step: StepName }
+  | {
+      readonly type: 'lengthRefused';
+      readonly minutes: number;
+      readonly least: number;
+      readonly most: number;
+    }
+  | { readonly type: 'halfDropped'; readonly minutes: number }
+  | { readonly type: 'minutesUnclear' }
+  | { readonly type: 'routineUnknown' }
+  | { readonly type: 'patternUnknown' }
+  | { readonly type: 'minutesChosen'; readonly minutes: number }
+  | { readonly type: 'durationKept'; readonly minutes: number }
+  | { readonly type: 'underWay'; readonly step: StepName }
+  | { readonly type: 'dizzyEarlier' }
+  | { readonly type: 'help' }
+  | { readonly type: 'helpInStep' }
+  | { readonly type: 'nothingUnderWay' }
+  | { readonly type: 'notUnderstood' }
+  | { readonly type: 'startingOver' }
+  | { readonly type: 'painStop' }
+  | { readonly type: 'painOutside' }
+  | { readonly type: 'numbStop' }
+  | { readonly type: 'dizzyStop' }
+  | { readonly type: 'emergency' }
+  | { readonly type: 'safety' }
+  | { readonly type: 'breathIntro' }
+  | { readonly type: 'roundsLimited'; readonly cycles: number }
+  | { readonly type: 'restToday' }
+  | {
+      readonly type: 'frequency';
+      readonly period: Period;
+      readonly activity: Activity;
+      readonly nights: readonly DayName[];
+      readonly partial: number;
+      readonly last?: ToldSession;
+    }
+  | { readonly type: 'lastTime'; readonly activity: Activity; readonly last?: ToldSession }
+  | { readonly type: 'recordUnreadable' }
+  | { readonly type: 'notSaved' }
+  | { readonly type: 'stopped'; readonly kept: boolean }
+  | { readonly type: 'anotherTime' }
+  | { readonly type: 'goodNight' };
+
+/** The one thing the listener is invited to say when the microphone stays open. */
+export type Invitation =
+  | { readonly type: 'gate' }
+  | { readonly type: 'restDay' }
+  | { readonly type: 'length'; readonly minutes: number }
+  | { readonly type: 'minutes' }
+  | { readonly type: 'routine' }
+  | { readonly type: 'offer' }
+  | { readonly type: 'replace' }
+  | { readonly type: 'pain' }
+  | { readonly type: 'lost' }
+  | { readonly type: 'begin' }
+  | { readonly type: 'finish' }
+  | { readonly type: 'paused' };

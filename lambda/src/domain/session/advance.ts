@@ -1,0 +1,157 @@
+import { isOver } from '../course';
+import { answer, answerTo, askPaused, keepDuration } from './answer';
+import { accepted, declined, startAsked } from './asked';
+import { launch, startSaid } from './begin';
+import { breathe } from './breathe';
+import { ended } from './ended';
+import type { SessionEvent } from './event';
+import { goOn, heardByNow, type Steering, steer } from './guiding';
+import { hereIn, stepNameOf } from './here';
+import { careFor } from './safety';
+import type { Evening } from './state';
+import { ask, type Moment, type Setup, type Turn, tell, withCourse } from './turn';
+
+/**
+ * One turn of the conversation: what is going on and what the listener did, to what is going on now and what to
+ * convey. Pure; "now" is the request's own time.
+ */
+export const advance = (setup: Setup, before: Evening, said: SessionEvent, moment: Moment): Turn => {
+  const event = meant(before, said);
+  if (event.type === 'ended') return ended(setup, before, event.reason, moment);
+  const evening = arrived(setup, event.type === 'notUnderstood' ? before : understood(before), moment);
+  switch (event.type) {
+    case 'pain':
+    case 'numb':
+    case 'dizzy':
+    case 'emergency':
+      return careFor(setup, evening, event.type, moment);
+    case 'launch':
+      return launch(setup, evening, moment);
+    case 'start':
+      return startIn(setup, evening, event, moment);
+    case 'breathe':
+      return breathe(setup, evening, event, moment);
+    case 'setDuration':
+      return keepDuration(setup, evening, event.minutes, moment);
+    case 'whereAmI':
+    case 'howLongLeft':
+    case 'howOften':
+    case 'lastTime':
+    case 'safety':
+      return answer(setup, evening, moment, answerTo(setup, evening, event, moment));
+    case 'help':
+      return help(setup, evening, moment);
+    case 'notUnderstood':
+      return notUnderstood(setup, evening, moment);
+    case 'no':
+      return no(setup, evening, moment);
+    case 'next':
+    case 'previous':
+    case 'repeat':
+    case 'startOver':
+    case 'pause':
+    case 'resume':
+    case 'yes':
+    case 'stop':
+      return steered(setup, evening, event.type, moment);
+  }
+};
+
+/** In a question the steering words answer it; else they steer what is under way, or open the skill. */
+const steered = (setup: Setup, evening: Evening, word: Steering, moment: Moment): Turn => {
+  const { mode } = evening.session;
+  if (mode.type === 'asking') {
+    const { question } = mode;
+    if (word === 'yes' || word === 'next' || word === 'resume')
+      return accepted(setup, evening, question, moment);
+    if (word === 'startOver' && question.type === 'offer') return declined(setup, evening, question, moment);
+    const saysItAgain = word === 'repeat' || word === 'previous' || word === 'startOver';
+    if (saysItAgain || (word === 'pause' && evening.session.course === undefined)) {
+      return answer(setup, evening, moment, question.type === 'gate' ? [{ type: 'gate' }] : []);
+    }
+  }
+  const turn = steer(setup, evening, word, moment);
+  if (turn !== undefined) return turn;
+  if (word === 'stop') return tell(evening, [{ type: 'goodNight' }]);
+  if (word === 'pause') return tell(evening, [{ type: 'nothingUnderWay' }]);
+  return launch(setup, evening, moment);
+};
+
+/** A routine or a length named in the middle is asked about before anything under way is given up. */
+const startIn = (
+  setup: Setup,
+  evening: Evening,
+  event: Extract<SessionEvent, { type: 'start' }>,
+  moment: Moment,
+): Turn => {
+  const { mode } = evening.session;
+  if (mode.type === 'asking') return startAsked(setup, evening, mode.question, event, moment);
+  const course = hereIn(setup, evening, moment)?.course;
+  if (course === undefined || course.spec.activity === 'breathing' || isOver(setup.library, course)) {
+    return startSaid(evening, event, moment);
+  }
+  if (event.routine.type === 'unsaid' && event.minutes.type === 'unsaid') {
+    return steered(setup, evening, 'resume', moment);
+  }
+  const turn = startSaid(evening, event, moment);
+  if (turn.reply.type !== 'guide' || turn.reply.course.spec.activity !== 'massage') return turn;
+  const { routineId, minutes } = turn.reply.course.spec;
+  const start = { routineId, minutes };
+  return ask(withCourse(evening, course), { type: 'replace', start }, [
+    { type: 'underWay', step: stepNameOf(setup, course) },
+  ]);
+};
+
+const no = (setup: Setup, evening: Evening, moment: Moment): Turn => {
+  const { mode } = evening.session;
+  if (mode.type === 'asking') return declined(setup, evening, mode.question, moment);
+  const here = hereIn(setup, evening, moment);
+  if (here === undefined) return tell(evening, [{ type: 'anotherTime' }]);
+  const course = heardByNow(setup, here);
+  if (isOver(setup.library, course))
+    return declined(setup, withCourse(evening, course), { type: 'finish' }, moment);
+  return askPaused(withCourse(evening, course), [{ type: 'paused', step: stepNameOf(setup, course) }]);
+};
+
+const help = (setup: Setup, evening: Evening, moment: Moment): Turn => {
+  const acts = answerTo(setup, evening, { type: 'help' }, moment);
+  const idle = evening.session.mode.type === 'idle' || evening.session.mode.type === 'done';
+  return idle ? ask(evening, { type: 'begin' }, acts) : answer(setup, evening, moment, acts);
+};
+
+/** A fragment never advances and never ends anything: the cue again, then two words to choose from, then a pause. */
+const notUnderstood = (setup: Setup, before: Evening, moment: Moment): Turn => {
+  const misses = before.session.misses + 1;
+  const evening: Evening = { ...before, session: { ...before.session, misses } };
+  const { mode } = evening.session;
+  const course = hereIn(setup, evening, moment)?.course;
+  const waits = mode.type === 'guiding' || (mode.type === 'asking' && mode.question.type === 'lost');
+  if (course === undefined || !waits || isOver(setup.library, course)) {
+    const idle = mode.type === 'idle' || mode.type === 'done';
+    const acts = misses === 1 ? [] : [{ type: 'notUnderstood' } as const];
+    return idle
+      ? ask(evening, { type: 'begin' }, [{ type: 'notUnderstood' }])
+      : answer(setup, evening, moment, acts);
+  }
+  const at = withCourse(evening, course);
+  if (misses === 1) return goOn(setup, at, course);
+  if (misses === 2) return ask(at, { type: 'lost' }, []);
+  return askPaused(at, [{ type: 'paused', step: stepNameOf(setup, course) }]);
+};
+
+/** In the middle, a bare name that is none of ours is most likely a fragment the microphone caught. */
+const meant = ({ session }: Evening, event: SessionEvent): SessionEvent => {
+  if (session.course === undefined || (event.type !== 'start' && event.type !== 'breathe')) return event;
+  const name = event.type === 'start' ? event.routine : event.pattern;
+  const alone = event.minutes.type === 'unsaid' && !('cycles' in event);
+  return alone && name.type === 'unknown' ? { type: 'notUnderstood' } : event;
+};
+
+/** The evening with the course heard as far as the clock allows. */
+const arrived = (setup: Setup, evening: Evening, moment: Moment): Evening => {
+  const here = hereIn(setup, evening, moment);
+  return here === undefined ? evening : withCourse(evening, here.course);
+};
+
+const understood = (evening: Evening): Evening =>
+  evening.session.misses === 0 ? evening : { ...evening, session: { ...evening.session, misses: 0 } };

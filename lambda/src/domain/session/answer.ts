@@ -1,0 +1,111 @@
+import { isOver, standingOf, timelineOf } from '../course';
+import { totalMs } from '../place';
+import { toldFrequency, toldLast } from '../told';
+import { wholeLengthMs } from '../whole-length';
+import type { Act } from './act';
+import { courseFor, withMinutes } from './begin';
+import type { SaidMinutes, SessionEvent } from './event';
+import { hereIn, keptCourse, stepNameOf } from './here';
+import type { Evening } from './state';
+import { ask, guide, inMode, invitationOf, type Moment, type Setup, type Turn, tell } from './turn';
+
+const MINUTE_MS = 60_000;
+
+/** Says something and goes back to whatever was going on, losing nothing; with nothing going on, it is all that is said. */
+export const answer = (setup: Setup, evening: Evening, moment: Moment, acts: readonly Act[]): Turn => {
+  const { mode } = evening.session;
+  const here = hereIn(setup, evening, moment);
+  if (mode.type === 'guiding' && here !== undefined) {
+    const { course } = here;
+    if (isOver(setup.library, course))
+      return ask({ ...evening, session: { ...evening.session, course } }, { type: 'finish' }, acts);
+    return guide(evening, course, [...acts, { type: 'youAreAt', step: stepNameOf(setup, course) }]);
+  }
+  if (mode.type === 'paused') return askPaused(evening, acts);
+  if (mode.type === 'asking') {
+    return { evening, reply: { type: 'ask', acts, invitation: invitationOf(mode.question) }, records: [] };
+  }
+  return tell(evening, acts);
+};
+
+/** Waits with an open microphone until the listener says resume. */
+export const askPaused = (evening: Evening, acts: readonly Act[]): Turn => ({
+  evening: inMode(evening, { type: 'paused' }),
+  reply: { type: 'ask', acts, invitation: { type: 'paused' } },
+  records: [],
+});
+
+type Asked = Extract<
+  SessionEvent,
+  { type: 'whereAmI' | 'howLongLeft' | 'howOften' | 'lastTime' | 'safety' | 'help' }
+>;
+
+/** The answer to a question; it never starts anything. */
+export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: Moment): readonly Act[] => {
+  const course = hereIn(setup, evening, moment)?.course ?? keptCourse(setup, evening.profile.place);
+  switch (event.type) {
+    case 'whereAmI':
+      if (course === undefined) return [{ type: 'nothingUnderWay' }];
+      // In the middle, going back to the cue names the step already.
+      return evening.session.mode.type === 'guiding'
+        ? []
+        : [{ type: 'stoppedAt', step: stepNameOf(setup, course) }];
+    case 'howLongLeft': {
+      if (course === undefined) return [wholeLength(setup, evening, moment)];
+      const standing = standingOf(setup.library, course);
+      return [{ type: 'timeLeft', leftMs: standing.totalMs - standing.elapsedMs }];
+    }
+    case 'howOften':
+      return [
+        event.records === undefined
+          ? { type: 'recordUnreadable' }
+          : toldFrequency({ ...event, records: event.records }, moment),
+      ];
+    case 'lastTime':
+      return [
+        event.records === undefined
+          ? { type: 'recordUnreadable' }
+          : toldLast({ ...event, records: event.records }, moment),
+      ];
+    case 'safety':
+      return [{ type: 'safety' }];
+    case 'help':
+      return [{ type: evening.session.mode.type === 'guiding' ? 'helpInStep' : 'help' }];
+  }
+};
+
+/** With nothing under way the question is how long it all takes. */
+const wholeLength = (setup: Setup, evening: Evening, moment: Moment): Act => {
+  const { mode } = evening.session;
+  const wanted = mode.type === 'asking' && 'start' in mode.question ? mode.question.start : {};
+  const { spec } = courseFor(evening.profile, wanted, moment);
+  const timeline = timelineOf(setup.library, spec);
+  return { type: 'wholeLength', minutes: totalMs(timeline) / MINUTE_MS, wholeMs: wholeLengthMs(timeline) };
+};
+
+/** Keeps a preferred length for the evenings to come; tonight stays as it is. */
+export const keepDuration = (setup: Setup, evening: Evening, said: SaidMinutes, moment: Moment): Turn =>
+  withMinutes(evening, {}, said.type === 'unsaid' ? { type: 'unclear' } : said, true, ({ minutes }, acts) =>
+    minutes === undefined
+      ? answer(setup, evening, moment, acts)
+      : kept(setup, evening, minutes, acts, moment),
+  );
+
+/** The length is kept, and whatever was going on goes on; the question about the length itself is answered. */
+const kept = (
+  setup: Setup,
+  evening: Evening,
+  minutes: number,
+  acts: readonly Act[],
+  moment: Moment,
+): Turn => {
+  const { session } = evening;
+  const profile = { ...evening.profile, preferredMinutes: minutes };
+  const said: readonly Act[] = [...acts, { type: 'durationKept', minutes }];
+  const asked =
+    session.mode.type === 'asking' && 'keep' in session.mode.question && session.mode.question.keep;
+  if (!asked) return answer(setup, { session, profile }, moment, said);
+  return session.course === undefined
+    ? ask({ session, profile }, { type: 'begin' }, said)
+    : askPaused({ session, profile }, said);
+};

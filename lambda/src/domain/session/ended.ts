@@ -1,0 +1,32 @@
+import { heardTo, isOver, timelineOf } from '../course';
+import { whereabouts } from '../place';
+import type { EndReason } from './event';
+import { hereIn } from './here';
+import { recordsOf, withoutPlace, withPlace } from './keep';
+import type { Course, Evening } from './state';
+import { inMode, type Moment, type Setup, type Turn, withCourse } from './turn';
+
+/** The Alexa session ended without the skill: the place and the record are kept, and nothing can be said. */
+export const ended = (setup: Setup, evening: Evening, reason: EndReason, moment: Moment): Turn => {
+  const course = reached(setup, evening, reason, moment);
+  if (course === undefined) return { evening, reply: { type: 'silent' }, records: [] };
+  const at = withCourse(evening, course);
+  const records = recordsOf(setup, at.session);
+  const over = isOver(setup.library, course) && at.session.waiting === undefined;
+  const afterPain = evening.session.mode.type === 'asking' && evening.session.mode.question.type === 'pain';
+  const kept = over
+    ? withoutPlace(at)
+    : withPlace(at, moment, afterPain || reason === 'exit' ? 'offer' : 'straight');
+  return { evening: inMode(kept, { type: 'done' }), reply: { type: 'silent' }, records };
+};
+
+/** How far the course was heard: an error was never heard, silence heard all that the clock allows. */
+const reached = (setup: Setup, evening: Evening, reason: EndReason, moment: Moment): Course | undefined => {
+  const { mode, course } = evening.session;
+  if (course === undefined || mode.type !== 'guiding' || mode.sent === undefined) return course;
+  if (reason === 'error') return course;
+  const { sent } = mode;
+  const where = whereabouts(timelineOf(setup.library, course.spec), sent, moment.now, setup.hearing);
+  if (!where.heardAll) return hereIn(setup, evening, moment)?.course;
+  return heardTo(setup.library, course, sent.flowOn?.to ?? sent.segment.to);
+};

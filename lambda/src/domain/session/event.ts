@@ -1,0 +1,63 @@
+import type { Activity, SessionRecord } from '../history';
+
+/** A length as it was said. */
+export type SaidMinutes =
+  | { readonly type: 'unsaid' }
+  /** Whole minutes; `halfDropped` when part of a minute was rounded down. */
+  | { readonly type: 'minutes'; readonly minutes: number; readonly halfDropped: boolean }
+  /** Something was said that is not a length. */
+  | { readonly type: 'unclear' };
+
+/** A name as it was said: one of ours, one we do not have, or none. */
+export type SaidName =
+  | { readonly type: 'unsaid' }
+  | { readonly type: 'known'; readonly id: string }
+  | { readonly type: 'unknown' };
+
+export type Period = 'this-week' | 'last-seven-nights';
+
+/** Why an Alexa session ended without the skill ending it. */
+export type EndReason = 'exit' | 'silence' | 'error';
+
+/** What the listener did, by voice or by touch. */
+export type SessionEvent =
+  | { readonly type: 'launch' }
+  | { readonly type: 'start'; readonly routine: SaidName; readonly minutes: SaidMinutes }
+  | { readonly type: 'next' }
+  | { readonly type: 'previous' }
+  | { readonly type: 'repeat' }
+  | { readonly type: 'startOver' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'yes' }
+  | { readonly type: 'no' }
+  | { readonly type: 'stop' }
+  | { readonly type: 'help' }
+  | { readonly type: 'notUnderstood' }
+  | { readonly type: 'whereAmI' }
+  | { readonly type: 'howLongLeft' }
+  | { readonly type: 'setDuration'; readonly minutes: SaidMinutes }
+  | {
+      readonly type: 'breathe';
+      readonly pattern: SaidName;
+      readonly minutes: SaidMinutes;
+      readonly cycles?: number;
+    }
+  | {
+      readonly type: 'howOften';
+      readonly period: Period;
+      readonly activity: Activity;
+      /** `undefined` when the record could not be read. */
+      readonly records: readonly SessionRecord[] | undefined;
+    }
+  | {
+      readonly type: 'lastTime';
+      readonly activity: Activity;
+      readonly records: readonly SessionRecord[] | undefined;
+    }
+  | { readonly type: 'pain' }
+  | { readonly type: 'numb' }
+  | { readonly type: 'dizzy' }
+  | { readonly type: 'emergency' }
+  | { readonly type: 'safety' }
+  | { readonly type: 'ended'; readonly reason: EndReason };

@@ -1,0 +1,114 @@
+import type { LocalDate } from '../history';
+import type { Profile } from '../profile';
+import type { Position } from '../timeline';
+import type { Start } from './start';
+
+/** What one session was asked to be. */
+export type CourseSpec =
+  | {
+      readonly activity: 'massage';
+      readonly routineId: string;
+      readonly minutes: number;
+      readonly leftOut: readonly string[];
+    }
+  | { readonly activity: 'breathing'; readonly patternId: string; readonly cycles: number };
+
+/** One run through a routine or a breath pattern, on its way. */
+export interface Course {
+  /** Also the id of its session record. */
+  readonly id: string;
+  readonly startedAt: number;
+  readonly timeZone: string;
+  readonly practiceDay: LocalDate;
+  readonly spec: CourseSpec;
+  /** Where guidance goes on. */
+  readonly at: Position;
+  /** How far each step of the plan was heard, in ms of its counted time; what is heard twice counts once. */
+  readonly heardMs: readonly number[];
+  /** What an earlier night had heard already, when this one took up what remained. */
+  readonly heardBeforeMs?: readonly number[];
+}
+
+/** How long something said is expected to take: the speaking, and the silence after it. */
+export interface Span {
+  readonly speechMs: number;
+  readonly silenceMs: number;
+}
+
+/** A segment as it was sent: what comes before its slots, the slots, and the invitation after them. */
+export interface SentSegment {
+  readonly from: Position;
+  /** The first position that is no longer in it. */
+  readonly to: Position;
+  readonly lead: Span;
+  readonly slots: readonly Span[];
+  readonly tail: Span;
+}
+
+/** What was sent last and when, from which the clock tells the place. */
+export interface Sent {
+  readonly at: number;
+  readonly segment: SentSegment;
+  /** What the reprompt carries, if silence goes on with the routine. */
+  readonly flowOn?: SentSegment;
+}
+
+/** A course as it is kept between Alexa sessions. */
+export interface SavedPlace {
+  readonly course: Course;
+  /** Present while nobody has told how far the last segment was heard. */
+  readonly sent?: Sent;
+  /** `straight`: within half an hour on the same device it goes on by itself. `offer`: it is only offered. */
+  readonly takeUp: 'straight' | 'offer';
+  readonly savedAt: number;
+  readonly deviceId: string;
+}
+
+/** What the skill waits to hear about. */
+export type Question =
+  /** The safety gate; a yes starts what was asked for. */
+  | { readonly type: 'gate'; readonly start: Start }
+  /** Something was dizzying earlier today; a yes starts all the same. */
+  | { readonly type: 'restDay'; readonly start: Start }
+  /** The nearest length that is possible. `keep`: it becomes the preferred one and nothing starts. */
+  | { readonly type: 'length'; readonly start: Start; readonly keep: boolean }
+  /** A number was not understood. */
+  | { readonly type: 'minutes'; readonly start: Start; readonly keep: boolean }
+  | { readonly type: 'routine'; readonly start: Start }
+  /** Whether to go on from the place of an earlier session. */
+  | { readonly type: 'offer' }
+  /** Whether to leave the massage that is under way for another. */
+  | { readonly type: 'replace'; readonly start: Start }
+  /** A spot hurt; the course already stands at what comes after it. */
+  | { readonly type: 'pain' }
+  /** Twice not understood in the middle. */
+  | { readonly type: 'lost' }
+  | { readonly type: 'breathLength'; readonly patternId: string; readonly minutes: number }
+  /** The massage is over and only the closing breaths are left. */
+  | { readonly type: 'finish' }
+  /** Nothing is under way. */
+  | { readonly type: 'begin' };
+
+/** What is going on. */
+export type Mode =
+  | { readonly type: 'idle' }
+  | { readonly type: 'asking'; readonly question: Question }
+  | { readonly type: 'guiding'; readonly sent?: Sent }
+  | { readonly type: 'paused' }
+  | { readonly type: 'done' };
+
+/** One Alexa session, as its attributes carry it from turn to turn. */
+export interface SessionState {
+  readonly mode: Mode;
+  readonly course?: Course;
+  /** A massage that waits while the listener breathes. */
+  readonly waiting?: Course;
+  /** How many turns running were not understood. */
+  readonly misses: number;
+}
+
+/** The session and what is kept of the listener: all that a turn is decided from. */
+export interface Evening {
+  readonly session: SessionState;
+  readonly profile: Profile;
+}

@@ -1,0 +1,109 @@
+import type { SessionRecord } from '../history';
+import type { Library } from '../library';
+import { practiceDay, type Weekday } from '../nights';
+import type { Hearing } from '../place';
+import type { Act, Invitation } from './act';
+import type { Course, Evening, Mode, Question } from './state';
+
+/** What never changes from turn to turn. */
+export interface Setup {
+  readonly library: Library;
+  readonly hearing: Hearing;
+}
+
+/** The request's surroundings: when, where, and on which device. */
+export interface Moment {
+  /** The request's own timestamp; the only clock there is. */
+  readonly now: number;
+  readonly requestId: string;
+  readonly deviceId: string;
+  readonly timeZone: string;
+  readonly weekStart: Weekday;
+}
+
+/** How a turn ends. */
+export type Reply =
+  /** Said with the microphone closed after it. */
+  | { readonly type: 'tell'; readonly acts: readonly Act[] }
+  /** Said, then one invitation with an open microphone. */
+  | { readonly type: 'ask'; readonly acts: readonly Act[]; readonly invitation: Invitation }
+  /** Said, then guidance from where the course stands; the microphone opens after the segment. */
+  | { readonly type: 'guide'; readonly acts: readonly Act[]; readonly course: Course }
+  /** The closing breaths and the goodbye, microphone closed. */
+  | { readonly type: 'close' }
+  /** Nothing may be said any more. */
+  | { readonly type: 'silent' };
+
+export interface Turn {
+  readonly evening: Evening;
+  readonly reply: Reply;
+  /** Session records to be written; writing one again is harmless. */
+  readonly records: readonly SessionRecord[];
+}
+
+export const tell = (
+  evening: Evening,
+  acts: readonly Act[],
+  records: readonly SessionRecord[] = [],
+): Turn => ({
+  evening: inMode(evening, { type: 'done' }),
+  reply: { type: 'tell', acts },
+  records,
+});
+
+export const ask = (
+  evening: Evening,
+  question: Question,
+  acts: readonly Act[],
+  records: readonly SessionRecord[] = [],
+): Turn => ({
+  evening: inMode(evening, { type: 'asking', question }),
+  reply: { type: 'ask', acts, invitation: invitationOf(question) },
+  records,
+});
+
+export const guide = (
+  evening: Evening,
+  course: Course,
+  acts: readonly Act[],
+  records: readonly SessionRecord[] = [],
+): Turn => ({
+  evening: { ...evening, session: { ...evening.session, mode: { type: 'guiding' }, course } },
+  reply: { type: 'guide', acts, course },
+  records,
+});
+
+export const inMode = (evening: Evening, mode: Mode): Evening => ({
+  ...evening,
+  session: { ...evening.session, mode },
+});
+
+export const withCourse = (evening: Evening, course: Course): Evening => ({
+  ...evening,
+  session: { ...evening.session, course },
+});
+
+/** A course under way no more. */
+export const withoutCourse = ({ session, profile }: Evening): Evening => {
+  const { course: _course, waiting: _waiting, ...rest } = session;
+  return { session: rest, profile };
+};
+
+/** The session id, day and zone of something that begins now. */
+export const identityAt = (moment: Moment) => ({
+  id: moment.requestId,
+  startedAt: moment.now,
+  timeZone: moment.timeZone,
+  practiceDay: practiceDay(moment.now, moment.timeZone),
+});
+
+export const invitationOf = (question: Question): Invitation => {
+  switch (question.type) {
+    case 'length':
+      return { type: 'length', minutes: question.start.minutes ?? 0 };
+    case 'breathLength':
+      return { type: 'length', minutes: question.minutes };
+    default:
+      return { type: question.type };
+  }
+};

@@ -1,0 +1,17 @@
+import { closingSlots } from './closing';
+import { totalMs } from './place';
+import type { Timeline } from './timeline';
+
+/** An invitation and the open microphone after it, about every three minutes. */
+const JOIN_MS = 12_000;
+const BETWEEN_JOINS_MS = 170_000;
+
+/**
+ * How long an evening takes in all: the massage and what surrounds it, in ms. An estimate, since nobody knows
+ * beforehand how quickly a listener answers.
+ */
+export const wholeLengthMs = (timeline: Timeline): number => {
+  const slots = [...timeline.steps.flatMap((step) => step.slots), ...closingSlots];
+  const guidedMs = slots.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+  return guidedMs + Math.ceil(totalMs(timeline) / BETWEEN_JOINS_MS) * JOIN_MS;
+};
