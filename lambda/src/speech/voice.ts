@@ -1,0 +1,44 @@
+import type { LocaleFacts } from '../content/locales';
+import type { Invited, Join, Phrasebook } from '../content/phrasebook/phrasebook';
+import type { Cue } from '../domain/cue';
+import type { Act, Invitation } from '../domain/session/act';
+import { type Manner, type Piece, piecesOf } from './lines';
+
+/** A phrasebook opened for one locale: meanings to pieces of speech. */
+export interface Voice {
+  readonly act: (act: Act) => readonly Piece[];
+  readonly cue: (cue: Cue, manner?: Manner) => readonly Piece[];
+  readonly invitation: (invitation: Invitation) => Spoken;
+  readonly join: (join: Join, flowsOn: boolean) => Spoken;
+  readonly flowOnLead: (join: Join) => readonly Piece[];
+}
+
+/** An invitation and what the reprompt makes of it. */
+export interface Spoken {
+  readonly ask: readonly Piece[];
+  readonly again: readonly Piece[];
+}
+
+export const voiceOf = (book: Phrasebook, facts: LocaleFacts): Voice => ({
+  act: (act) => piecesOf(phrase(book.acts, act, facts)),
+  cue: (cue, manner = 'plain') => piecesOf(phrase(book.cues, cue, facts), manner),
+  invitation: (invitation) => spoken(phrase(book.invitations, invitation, facts)),
+  join: (join, flowsOn) => spoken(joinPhrase(book.joins, join, flowsOn)),
+  flowOnLead: (join) => piecesOf(book.flowOnLead(join)),
+});
+
+/** TypeScript cannot see that a table keyed by `type` fits the union member of that type; this is the one place that says so. */
+const phrase = <U extends { readonly type: string }, R>(
+  table: Readonly<Record<string, (value: never, facts: LocaleFacts) => R>>,
+  value: U,
+  facts: LocaleFacts,
+): R => {
+  const make = table[value.type];
+  if (make === undefined) throw new RangeError(`no phrase for ${value.type}`);
+  return make(value as never, facts);
+};
+
+const joinPhrase = (table: Phrasebook['joins'], join: Join, flowsOn: boolean): Invited =>
+  (table[join.type] as (value: Join, flowsOn: boolean) => Invited)(join, flowsOn);
+
+const spoken = ({ ask, again }: Invited): Spoken => ({ ask: piecesOf(ask), again: piecesOf(again) });
