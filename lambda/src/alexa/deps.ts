@@ -1,0 +1,11 @@
+import type { ListenerStore, Log } from '../domain/ports';
+import type { Setup } from '../domain/session/turn';
+
+/** What the skill is built from. Everything outside arrives here, once. */
+export interface Deps {
+  readonly setup: Setup;
+  readonly store: ListenerStore;
+  readonly log: Log;
+  /** Whether silence may go on with the routine in the reprompt. */
+  readonly flowOn: boolean;
+}

@@ -1,0 +1,100 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import { enUS } from '../content/phrasebook/en-US';
+import { advance } from '../domain/session/advance';
+import type { SessionEvent } from '../domain/session/event';
+import { checkpoint, settle } from '../domain/session/keep';
+import type { Evening } from '../domain/session/state';
+import type { Moment, Turn } from '../domain/session/turn';
+import { type SpokenReply, spokenReply } from '../speech/reply';
+import { voiceOf } from '../speech/voice';
+import { attributesOf, carriedIn } from './attributes';
+import type { Deps } from './deps';
+import { changed, type Kept, load, save } from './listener';
+import { factsIn, momentIn, settingsTimeZone, userIdIn } from './moment';
+
+/** A turn's beginning: what is known, and when and where it is. */
+export interface Visit {
+  readonly evening: Evening;
+  readonly kept: Kept;
+  readonly moment: Moment;
+}
+
+/** One turn: what the listener did becomes an event, the event a turn, the turn a response. */
+export const play = async (deps: Deps, input: HandlerInput, event: SessionEvent): Promise<Response> =>
+  playIn(deps, input, await arrive(deps, input), event);
+
+export const playIn = async (
+  deps: Deps,
+  input: HandlerInput,
+  visit: Visit,
+  event: SessionEvent,
+): Promise<Response> => {
+  const turn = advance(deps.setup, visit.evening, event, visit.moment);
+  const spoken = spokenReply(deps.setup, voiceOf(enUS, factsIn(input)), turn, deps.flowOn);
+  const evening = checkpoint(remembering(turn.evening, spoken, visit.moment), visit.moment);
+  const kept = await keep(deps, input, visit, evening, turn);
+  input.attributesManager.setSessionAttributes(attributesOf(deps.setup, { evening, kept }, visit.moment));
+  return respond(input, spoken);
+};
+
+/** What is known when a request comes in: from the session's attributes, or, once a session, from the store. */
+export const arrive = async (deps: Deps, input: HandlerInput): Promise<Visit> => {
+  const carried = carriedIn(input, deps.setup);
+  if (carried !== undefined) {
+    const timeZone = carried.evening.profile.timeZone ?? factsIn(input).timeZone;
+    return { ...carried, moment: momentIn(input, timeZone) };
+  }
+  const [{ profile, kept }, told] = await Promise.all([
+    load(deps.store, deps.log, userIdIn(input)),
+    settingsTimeZone(input),
+  ]);
+  const moment = momentIn(input, told ?? profile.timeZone ?? factsIn(input).timeZone);
+  const before: Evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile };
+  const { evening, records } = settle(deps.setup, before, moment);
+  const located =
+    told === undefined ? evening : { ...evening, profile: { ...evening.profile, timeZone: told } };
+  return {
+    evening: located,
+    kept: { ...kept, unsaved: changed(profile, located.profile), pending: records },
+    moment,
+  };
+};
+
+/** The segment as it was sent, so that the next request can be placed in it. */
+const remembering = (evening: Evening, spoken: SpokenReply | undefined, moment: Moment): Evening =>
+  spoken?.sent === undefined
+    ? evening
+    : {
+        ...evening,
+        session: { ...evening.session, mode: { type: 'guiding', sent: { at: moment.now, ...spoken.sent } } },
+      };
+
+/** Stores what changed. What cannot be stored by the end of the session is lost, and logged as that. */
+const keep = async (
+  deps: Deps,
+  input: HandlerInput,
+  visit: Visit,
+  evening: Evening,
+  turn: Turn,
+): Promise<Kept> => {
+  const unsaved = [...new Set([...visit.kept.unsaved, ...changed(visit.evening.profile, evening.profile)])];
+  const newer = new Set(turn.records.map(({ id }) => id));
+  const pending = [...visit.kept.pending.filter(({ id }) => !newer.has(id)), ...turn.records];
+  const userId = userIdIn(input);
+  const kept = await save(deps.store, deps.log, userId, evening.profile, { ...visit.kept, unsaved, pending });
+  const open = turn.reply.type === 'ask' || turn.reply.type === 'guide';
+  if (open || (kept.pending.length === 0 && kept.unsaved.length === 0)) return kept;
+  const last = await save(deps.store, deps.log, userId, evening.profile, kept);
+  if (last.pending.length > 0) deps.log.error('records lost', { count: last.pending.length });
+  if (last.unsaved.length > 0) deps.log.error('profile changes lost', { fields: last.unsaved });
+  return last;
+};
+
+const respond = ({ responseBuilder }: HandlerInput, spoken: SpokenReply | undefined): Response => {
+  if (spoken === undefined) return responseBuilder.getResponse();
+  responseBuilder.speak(spoken.say);
+  // An invitation keeps the microphone open; without one the session is over.
+  if (spoken.reprompt === undefined) return responseBuilder.withShouldEndSession(true).getResponse();
+  return responseBuilder.reprompt(spoken.reprompt).withShouldEndSession(false).getResponse();
+};

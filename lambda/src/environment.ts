@@ -1,0 +1,36 @@
+/** What the deployment decides, read once. */
+export interface Environment {
+  readonly tableName: string;
+  readonly skillId?: string;
+  readonly flowOn: boolean;
+  readonly logLevel?: string;
+}
+
+/** A setting is missing or cannot be what it says. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+/** Reads the environment; throws an `EnvironmentError` that names the variable and what it may be. */
+export const readEnvironment = (env: Readonly<Record<string, string | undefined>>): Environment => {
+  const { TABLE_NAME, SKILL_ID, AWS_LAMBDA_FUNCTION_NAME, LOG_LEVEL } = env;
+  if (!TABLE_NAME) throw new EnvironmentError('TABLE_NAME is required: the DynamoDB table to remember in');
+  if (AWS_LAMBDA_FUNCTION_NAME && !SKILL_ID) {
+    throw new EnvironmentError('SKILL_ID is required on Lambda: without it anybody could call this function');
+  }
+  oneOf('PACING_DELIVERY', env.PACING_DELIVERY, ['auto', 'ssml']);
+  return {
+    tableName: TABLE_NAME,
+    ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
+    flowOn: oneOf('FLOW_ON', env.FLOW_ON, ['on', 'off']) === 'on',
+    ...(LOG_LEVEL ? { logLevel: LOG_LEVEL } : {}),
+  };
+};
+
+/** The first value is the default. */
+const oneOf = (name: string, value: string | undefined, values: readonly [string, ...string[]]): string => {
+  if (value === undefined || value === '') return values[0];
+  if (!values.includes(value))
+    throw new EnvironmentError(`${name} is "${value}"; it may be ${values.join(' or ')}`);
+  return value;
+};

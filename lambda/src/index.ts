@@ -1,0 +1,19 @@
+import { createLazyStore } from './adapters/lazy-store';
+import { createLog } from './adapters/log';
+import { readEnvironment } from './environment';
+import { createSkill } from './skill';
+
+const { tableName, skillId, flowOn, logLevel } = readEnvironment(process.env);
+
+// The database client is most of the bundle. It loads while the first request is being read.
+const store = createLazyStore(async () => {
+  const { createDynamoStore } = await import('./adapters/dynamo-store');
+  return createDynamoStore({ tableName });
+});
+
+export const handler = createSkill({
+  store,
+  log: createLog(logLevel),
+  flowOn,
+  ...(skillId === undefined ? {} : { skillId }),
+});

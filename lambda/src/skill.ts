@@ -1,0 +1,47 @@
+import { DefaultApiClient, SkillBuilders } from 'ask-sdk-core';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Context } from 'aws-lambda';
+import type { Deps } from './alexa/deps';
+import { assertEnvelope, RefusedRequestError } from './alexa/envelope';
+import { endingHandlers, onError } from './alexa/handlers/endings';
+import { historyHandlers } from './alexa/handlers/history';
+import { navigationHandlers } from './alexa/handlers/navigation';
+import { routineHandlers } from './alexa/handlers/routine';
+import { library } from './content/library';
+import type { ListenerStore, Log } from './domain/ports';
+import { hearing } from './speech/limits';
+
+/** What the skill needs from outside. */
+export interface SkillOptions {
+  readonly store: ListenerStore;
+  readonly log: Log;
+  /** Only this application is answered; without it, any is. */
+  readonly skillId?: string;
+  readonly flowOn?: boolean;
+}
+
+export type Handler = (event: RequestEnvelope, context?: Context) => Promise<ResponseEnvelope>;
+
+/** The skill, wired. Rejects with a `RefusedRequestError` for what is not a request to it. */
+export const createSkill = ({ store, log, skillId, flowOn = true }: SkillOptions): Handler => {
+  const deps: Deps = { setup: { library, hearing }, store, log, flowOn };
+  const skill = SkillBuilders.custom()
+    .addRequestHandlers(
+      ...routineHandlers(deps),
+      ...navigationHandlers(deps),
+      ...historyHandlers(deps),
+      ...endingHandlers(deps),
+    )
+    .addErrorHandlers(onError(deps))
+    .withApiClient(new DefaultApiClient())
+    .create();
+  return async (event, context) => {
+    try {
+      assertEnvelope(event, skillId);
+    } catch (error) {
+      if (error instanceof RefusedRequestError) log.warn('request refused', { why: error.message });
+      throw error;
+    }
+    return skill.invoke(event, context);
+  };
+};
