@@ -1,0 +1,56 @@
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { ListenerStore } from '../domain/ports';
+import { withinTime } from './deadline';
+import { loadProfile, saveProfile } from './dynamo-profile';
+import { latestRecords, recordsBetween, saveRecord } from './dynamo-records';
+import type { Table } from './table';
+
+/** Short enough that two calls and all the rest of a turn stay far below the 8 s that Alexa waits. */
+const CALL_TIMEOUT_MS = 1200;
+const MOST_ATTEMPTS = 2;
+
+export interface DynamoStoreOptions {
+  readonly tableName: string;
+  /** The longest any call may take, its second attempt and further pages included. */
+  readonly callTimeoutMs?: number;
+  /** Where the table is, if not where the SDK's own variables say. */
+  readonly client?: DynamoDBClientConfig;
+}
+
+/**
+ * The listener's memory in one DynamoDB table: one item for the profile, one for each session record.
+ * This module and its neighbours are the only ones that load the AWS SDK.
+ */
+export const createDynamoStore = ({
+  tableName,
+  callTimeoutMs = CALL_TIMEOUT_MS,
+  client = {},
+}: DynamoStoreOptions): ListenerStore => {
+  const documents = connect(callTimeoutMs, client);
+  const within = <T>(name: string, call: (table: Table) => Promise<T>): Promise<T> =>
+    withinTime(callTimeoutMs, name, (abortSignal) =>
+      call({ name: tableName, documents, options: { abortSignal } }),
+    );
+  return {
+    loadProfile: (...args) => within('loadProfile', (table) => loadProfile(table, ...args)),
+    saveProfile: (...args) => within('saveProfile', (table) => saveProfile(table, ...args)),
+    saveRecord: (...args) => within('saveRecord', (table) => saveRecord(table, ...args)),
+    recordsBetween: (...args) => within('recordsBetween', (table) => recordsBetween(table, ...args)),
+    latestRecords: (...args) => within('latestRecords', (table) => latestRecords(table, ...args)),
+  };
+};
+
+/** An attempt that hangs is given up while there is still time for another. */
+const connect = (callTimeoutMs: number, client: DynamoDBClientConfig): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(
+    new DynamoDBClient({
+      maxAttempts: MOST_ATTEMPTS,
+      requestHandler: {
+        requestTimeout: Math.floor(callTimeoutMs / MOST_ATTEMPTS),
+        throwOnRequestTimeout: true,
+      },
+      ...client,
+    }),
+    { marshallOptions: { removeUndefinedValues: true } },
+  );

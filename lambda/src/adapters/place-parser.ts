@@ -1,0 +1,54 @@
+import { isLocalDate, isTimeZone } from '../domain/nights';
+import type { Course, CourseSpec, SavedPlace, Sent, SentSegment, Span } from '../domain/session/state';
+import type { Position } from '../domain/timeline';
+import { duration, listOf, oneOf, type Parser, shape, text, where, whole } from './parse';
+
+export const timeZone: Parser<string> = where(text, isTimeZone);
+export const localDate: Parser<string> = where(text, isLocalDate);
+
+const position: Parser<Position> = shape<Position>({ step: whole, slot: whole });
+const span: Parser<Span> = shape<Span>({ speechMs: duration, silenceMs: duration });
+
+const segment: Parser<SentSegment> = shape<SentSegment>({
+  from: position,
+  to: position,
+  lead: span,
+  slots: listOf(span),
+  tail: span,
+});
+
+const sent: Parser<Sent> = shape<Sent>({ at: whole, segment }, { flowOn: segment });
+
+const massage = shape<Extract<CourseSpec, { activity: 'massage' }>>({
+  activity: oneOf('massage'),
+  routineId: text,
+  minutes: duration,
+  leftOut: listOf(text),
+});
+
+const breathing = shape<Extract<CourseSpec, { activity: 'breathing' }>>({
+  activity: oneOf('breathing'),
+  patternId: text,
+  cycles: whole,
+});
+
+const spec: Parser<CourseSpec> = (value) => massage(value) ?? breathing(value);
+
+const course: Parser<Course> = shape<Course>(
+  {
+    id: text,
+    startedAt: whole,
+    timeZone,
+    practiceDay: localDate,
+    spec,
+    at: position,
+    heardMs: listOf(duration),
+  },
+  { heardBeforeMs: listOf(duration) },
+);
+
+/** A saved place is of use as a whole only: with one broken part there is none. */
+export const savedPlace: Parser<SavedPlace> = shape<SavedPlace>(
+  { course, takeUp: oneOf('straight', 'offer'), savedAt: whole, deviceId: text },
+  { sent },
+);
