@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import envelope from '../../skill-package/skill.json';
+import { amazonSchema } from './schema';
+import { intents, invocationName, spoken } from './utterances';
+
+const { manifest } = envelope;
+const locales = Object.entries(manifest.publishingInformation.locales);
+
+/** Asked for by certification, word for word. */
+const DISCLAIMER =
+  'This skill is for relaxation. It does not give medical advice and is not a substitute for professional medical ' +
+  'advice, diagnosis or treatment. If you think you may have a medical emergency, call your local emergency number.';
+
+/** What may not be claimed in the store, by part of a word. */
+const CLAIMS =
+  /percent|%|hormone|melatonin|serotonin|cortisol|\bbrain|\borgans?\b|meridian|gland|\bcur(e|es|ed|ing)\b|treat|therap|\bheal(s|ed|ing)?\b|diagnos|insomnia|guarantee|proven|clinical|universit|fall asleep (faster|in)/i;
+
+const MOST_EXAMPLES = 4;
+const MOST_SUMMARY_CHARACTERS = 160;
+const PNG_SIGNATURE = '89504e470d0a1a0a';
+
+/** The pixel size that a PNG file states in its header. */
+const pixelsOf = (file: string): string => {
+  const bytes = readFileSync(file);
+  if (bytes.toString('hex', 0, 8) !== PNG_SIGNATURE) return 'no PNG';
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+};
+
+const inPackage = (uri: string): string => uri.replace('file://', 'skill-package/');
+
+describe('the manifest', () => {
+  test('has the shape that Amazon asks for', () => {
+    const isManifest = amazonSchema('v1.skill.Manifest.SkillManifestEnvelope');
+    isManifest(envelope);
+    expect(isManifest.errors).toBeNull();
+  });
+
+  test('places the skill in health and fitness, for everyone', () => {
+    expect(manifest.manifestVersion).toBe('1.0');
+    expect(manifest.publishingInformation).toMatchObject({
+      category: 'HEALTH_AND_FITNESS',
+      distributionMode: 'PUBLIC',
+      isAvailableWorldwide: true,
+    });
+  });
+
+  test('sells nothing, advertises nothing and handles no protected health data', () => {
+    expect(manifest.privacyAndCompliance).toMatchObject({
+      allowsPurchases: false,
+      containsAds: false,
+      isChildDirected: false,
+      isExportCompliant: true,
+      usesHealthInfo: false,
+    });
+  });
+
+  test('leaves the endpoint to the deployment', () => {
+    expect(Object.keys(manifest.apis)).toEqual(['custom']);
+  });
+
+  test('tells a tester how to begin', () => {
+    expect(manifest.publishingInformation.testingInstructions).toContain(`Alexa, start ${invocationName}`);
+  });
+});
+
+describe.each(locales)('the store text for %s', (_, store) => {
+  const texts = [store.name, store.summary, store.description, ...store.examplePhrases, ...store.keywords];
+
+  test('carries the disclaimer word for word', () => {
+    expect(store.description).toContain(DISCLAIMER);
+  });
+
+  test('claims no effect', () => {
+    expect(texts.filter((text) => CLAIMS.test(text.replace(DISCLAIMER, '')))).toEqual([]);
+  });
+
+  test('sums up in one short line', () => {
+    expect(store.summary.length).toBeLessThanOrEqual(MOST_SUMMARY_CHARACTERS);
+    expect(store.summary).not.toContain('\n');
+  });
+
+  test('is written in plain characters', () => {
+    expect(texts.filter((text) => !/^[\x20-\x7e\n]*$/.test(text))).toEqual([]);
+  });
+
+  test('names each keyword once', () => {
+    expect(new Set(store.keywords).size).toBe(store.keywords.length);
+  });
+
+  test('shows a few example phrases, the first opening the skill', () => {
+    expect(store.examplePhrases.length).toBeLessThanOrEqual(MOST_EXAMPLES);
+    expect(store.examplePhrases[0]).toMatch(new RegExp(`^Alexa, (open|start) ${invocationName}$`));
+  });
+
+  test.each(store.examplePhrases.slice(1))('"%s" is a sample of one intent', (phrase) => {
+    const request = phrase
+      .toLowerCase()
+      .match(new RegExp(`^alexa, ask ${invocationName} (?:to |for )?(.+)$`))?.[1];
+    const takers = intents.filter(({ samples, slots }) =>
+      samples.some((sample) => spoken(sample, slots).some((wording) => wording === request)),
+    );
+    expect(takers).toHaveLength(1);
+  });
+
+  test.each([
+    [store.smallIconUri, '108x108'],
+    [store.largeIconUri, '512x512'],
+  ])('%s measures %s pixels', (uri, pixels) => {
+    expect(pixelsOf(inPackage(uri))).toBe(pixels);
+  });
+});

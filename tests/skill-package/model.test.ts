@@ -1,0 +1,264 @@
+import { statSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import model from '../../skill-package/interactionModels/custom/en-US.json';
+import { amazonSchema } from './schema';
+import { intents, invocationName, type Slot, slotsIn, slotTypes, spoken, valuesOf } from './utterances';
+
+const MODEL_FILE = 'skill-package/interactionModels/custom/en-US.json';
+/** Amazon's limits for an interaction model. */
+const MOST_BYTES = 1_500_000;
+const MOST_INTENTS = 250;
+const MOST_SLOT_VALUE_CHARACTERS = 140;
+
+/** The intents and slots of the contract that belong to this skill alone. */
+const CONTRACT: Readonly<Record<string, readonly string[]>> = {
+  StartRoutineIntent: ['routine', 'duration', 'foot', 'order', 'style'],
+  BreatheIntent: ['pattern', 'duration', 'cycles', 'in', 'hold', 'out', 'holdAfter'],
+  HowOftenIntent: ['period', 'activity'],
+  HistoryIntent: ['metric', 'period', 'activity'],
+  LastTimeIntent: ['activity'],
+  HowLongLeftIntent: [],
+  WhereAmIIntent: [],
+  TellMeMoreIntent: [],
+  GoToStepIntent: ['step', 'foot'],
+  SkipStepIntent: ['step', 'scope'],
+  SwitchFootIntent: [],
+  AddTimeIntent: ['duration', 'step'],
+  FinishByIntent: ['time'],
+  SetDurationIntent: ['duration'],
+  SetPaceIntent: ['pace'],
+  SetPressureIntent: ['pressure'],
+  SetDetailIntent: ['detail'],
+  SetPreferenceIntent: ['preference', 'state', 'time'],
+  QuietIntent: ['state', 'time'],
+  PainIntent: [],
+  NumbIntent: [],
+  DizzyIntent: [],
+  EmergencyIntent: [],
+  SafetyIntent: [],
+  DoesItWorkIntent: [],
+  PrepareIntent: [],
+  ListRoutinesIntent: [],
+  SavePresetIntent: ['name'],
+  LogPastSessionIntent: ['day', 'routine', 'duration'],
+  UndoSessionIntent: [],
+  SetGoalIntent: ['count'],
+  RateNightIntent: ['rating', 'day'],
+  ReminderIntent: ['time', 'state'],
+  WhatDoYouKnowIntent: [],
+  ForgetMeIntent: [],
+};
+
+const AMAZON_INTENTS = [
+  'Help',
+  'Stop',
+  'Cancel',
+  'NavigateHome',
+  'Fallback',
+  'Yes',
+  'No',
+  'Pause',
+  'Resume',
+  'Next',
+  'Previous',
+  'Repeat',
+  'StartOver',
+].map((name) => `AMAZON.${name}Intent`);
+
+const WAKE_WORDS = ['alexa', 'amazon', 'echo', 'computer', 'ziggy'];
+const LAUNCH_WORDS = [
+  ...['launch', 'ask', 'tell', 'load', 'begin', 'enable', 'open', 'start', 'run', 'use', 'talk', 'resume'],
+  ...['play', 'skill', 'app'],
+];
+const CONNECTING_WORDS = [
+  ...[
+    'to',
+    'from',
+    'in',
+    'using',
+    'with',
+    'about',
+    'for',
+    'that',
+    'by',
+    'if',
+    'and',
+    'whether',
+    'when',
+    'on',
+    'the',
+  ],
+  ...['a', 'an', 'of'],
+];
+
+const samples = intents.flatMap(({ name, slots, samples: own }) =>
+  own.map((sample) => ({ intent: name, slots, sample })),
+);
+
+/** The items that occur more than once. */
+const repeated = (items: readonly string[]): readonly string[] =>
+  items.filter((item, index) => items.indexOf(item) !== index);
+
+describe('the interaction model', () => {
+  test('has the shape that Amazon asks for', () => {
+    const isModel = amazonSchema('v1.skill.interactionModel.InteractionModelData');
+    isModel(model);
+    expect(isModel.errors).toBeNull();
+  });
+
+  test('stays within the limits of size', () => {
+    expect(statSync(MODEL_FILE).size).toBeLessThan(MOST_BYTES);
+    expect(intents.length).toBeLessThanOrEqual(MOST_INTENTS);
+  });
+
+  test("has every one of Amazon's intents that the skill answers, and no other", () => {
+    const amazons = intents.map(({ name }) => name).filter((name) => name.startsWith('AMAZON.'));
+    expect([...amazons].sort()).toEqual([...AMAZON_INTENTS].sort());
+  });
+
+  test('uses only the names of intents and slots that the contract lists', () => {
+    const named = ({ name, slots }: { name: string; slots: readonly Slot[] }) => [
+      name,
+      ...slots.map((slot) => `${name}.${slot.name}`),
+    ];
+    const allowed = Object.entries(CONTRACT).flatMap(([name, slots]) => [
+      name,
+      ...slots.map((slot) => `${name}.${slot}`),
+    ]);
+    const others = intents
+      .flatMap(named)
+      .filter((name) => !name.startsWith('AMAZON.') && !allowed.includes(name));
+    expect(others).toEqual([]);
+  });
+
+  test('names each intent and each slot type once', () => {
+    expect(repeated(intents.map(({ name }) => name))).toEqual([]);
+    expect(repeated(slotTypes.map(({ name }) => name))).toEqual([]);
+  });
+});
+
+describe('the invocation name', () => {
+  const words = invocationName.split(' ');
+
+  test('is at least two words of lower-case letters', () => {
+    expect(invocationName).toMatch(/^[a-z']+( [a-z']+)+$/);
+  });
+
+  test.each([
+    ['wake', WAKE_WORDS],
+    ['launch', LAUNCH_WORDS],
+    ['connecting', CONNECTING_WORDS],
+  ])('holds no %s word', (_, forbidden) => {
+    expect(words.filter((word) => forbidden.includes(word))).toEqual([]);
+  });
+});
+
+describe('the samples', () => {
+  test('hold only lower-case letters, spaces, apostrophes, periods and slots', () => {
+    const wrong = samples.filter(
+      ({ sample }) => !/^(?:[a-z'.]+|\{[a-zA-Z]+\})(?: (?:[a-z'.]+|\{[a-zA-Z]+\}))*$/.test(sample),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('hold no wake word', () => {
+    expect(
+      samples.filter(({ sample }) => sample.split(' ').some((word) => WAKE_WORDS.includes(word))),
+    ).toEqual([]);
+  });
+
+  test('are there for every intent of this skill', () => {
+    expect(intents.filter((intent) => intent.name in CONTRACT && intent.samples.length === 0)).toEqual([]);
+  });
+
+  test('occur once, within an intent and across all of them', () => {
+    expect(repeated(samples.map(({ sample }) => sample.toLowerCase()))).toEqual([]);
+  });
+
+  test('never mean two intents, whatever their slots are filled with', () => {
+    const intentOf = new Map<string, string>();
+    const stolen = samples.flatMap(({ intent, slots, sample }) =>
+      spoken(sample, slots).flatMap((wording) => {
+        const owner = intentOf.get(wording) ?? intent;
+        intentOf.set(wording, owner);
+        return owner === intent ? [] : [`"${wording}": ${owner} and ${intent}`];
+      }),
+    );
+    expect(stolen).toEqual([]);
+  });
+
+  test('name no slot twice and none that their intent does not declare', () => {
+    const wrong = samples.filter(({ sample, slots }) => {
+      const used = slotsIn(sample);
+      return repeated(used).length > 0 || used.some((name) => !slots.some((slot) => slot.name === name));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('use every slot that their intent declares', () => {
+    const unused = intents.flatMap(({ name, slots, samples: own }) =>
+      slots
+        .filter((slot) => !own.some((sample) => slotsIn(sample).includes(slot.name)))
+        .map((slot) => `${name}.${slot.name}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test.each([
+    ['ready', 'AMAZON.NextIntent'],
+    ['done', 'AMAZON.NextIntent'],
+    ['okay', 'AMAZON.YesIntent'],
+    ['continue', 'AMAZON.ResumeIntent'],
+    ['again', 'AMAZON.RepeatIntent'],
+    ['start again', 'AMAZON.StartOverIntent'],
+    ['not tonight', 'AMAZON.NoIntent'],
+    ['good night', 'AMAZON.StopIntent'],
+    ['help me', 'AMAZON.HelpIntent'],
+    ['gentle', 'StartRoutineIntent'],
+    ['ouch', 'PainIntent'],
+    ['my foot is numb', 'NumbIntent'],
+    ["i'm dizzy", 'DizzyIntent'],
+    ['my chest hurts', 'EmergencyIntent'],
+    ["i can't breathe", 'EmergencyIntent'],
+  ])('take "%s" to %s', (words, intent) => {
+    const takers = samples.filter(({ sample, slots }) => spoken(sample, slots).includes(words));
+    expect(new Set(takers.map((taker) => taker.intent))).toEqual(new Set([intent]));
+  });
+});
+
+describe('the slot types', () => {
+  test('are all declared, and all used', () => {
+    const used = new Set(intents.flatMap(({ slots }) => slots.map(({ type }) => type)));
+    const own = [...used].filter((type) => !type.startsWith('AMAZON.'));
+    expect(own.sort()).toEqual(slotTypes.map(({ name }) => name).sort());
+  });
+
+  test.each(slotTypes.map(({ name }) => name))('%s has each id once and each wording once', (type) => {
+    const ids = slotTypes
+      .filter(({ name }) => name === type)
+      .flatMap(({ values }) => values.map(({ id }) => id));
+    expect(repeated(ids)).toEqual([]);
+    expect(repeated(valuesOf(type))).toEqual([]);
+  });
+
+  test('hold no value that is too long or unspeakable', () => {
+    const wrong = slotTypes
+      .flatMap(({ name }) => valuesOf(name))
+      .filter(
+        (value) => value.length > MOST_SLOT_VALUE_CHARACTERS || !/^[a-z0-9']+( [a-z0-9']+)*$/.test(value),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['ROUTINE_NAME', ['classic', 'gentle']],
+    ['BREATH_PATTERN', ['long exhale', 'four seven eight']],
+    ['PERIOD', ['this-week', 'last-seven-nights']],
+    ['ACTIVITY', ['massage', 'breathing']],
+  ])('%s knows %j', (type, ids) => {
+    const known = slotTypes
+      .filter(({ name }) => name === type)
+      .flatMap(({ values }) => values.map(({ id }) => id));
+    expect(known).toEqual(ids);
+  });
+});
