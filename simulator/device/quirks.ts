@@ -1,0 +1,61 @@
+import type { Response } from 'ask-sdk-model';
+import { NOTHING_SPOKEN, type Spoken, type SpokenPart } from './speech';
+
+/** Ways in which an Echo may misbehave, each reported or feared somewhere. */
+export const QUIRKS = [
+  'long-breaks-dropped',
+  'invalid-response',
+  'apla-unsupported',
+  'speech-cut-off',
+] as const;
+export type Quirk = (typeof QUIRKS)[number];
+
+export const isQuirk = (name: string): name is Quirk => QUIRKS.some((quirk) => quirk === name);
+
+/** The sum of silence that two of the quirks do not bear: "10 s in total", the strict reading of Amazon's SSML page. */
+const SILENCE_BORNE_MS = 10_000;
+/** When `speech-cut-off` falls silent. */
+const CUT_OFF_MS = 8_000;
+
+/** Why a misbehaving Echo refuses what a sound one would play. */
+export function quirkFault(quirk: Quirk | undefined, spoken: Spoken): string | undefined {
+  if (quirk !== 'invalid-response' || silenceMs(spoken) <= SILENCE_BORNE_MS) return undefined;
+  return `the silences add up to ${silenceMs(spoken) / 1000} s (quirk invalid-response)`;
+}
+
+/** What a misbehaving Echo makes of what it should say. */
+export function throughQuirk(quirk: Quirk | undefined, spoken: Spoken, role: 'answer' | 'reprompt'): Spoken {
+  if (quirk === 'long-breaks-dropped' && silenceMs(spoken) > SILENCE_BORNE_MS) {
+    return summed(spoken.parts.filter((part) => part.type === 'words'));
+  }
+  if (quirk === 'speech-cut-off') return role === 'reprompt' ? NOTHING_SPOKEN : firstOf(spoken, CUT_OFF_MS);
+  return spoken;
+}
+
+/** Documents of sound that this Echo was sent, by their tokens. */
+export const soundDocuments = (response: Response): readonly (string | undefined)[] =>
+  (response.directives ?? []).flatMap((directive) =>
+    directive.type === 'Alexa.Presentation.APLA.RenderDocument' ? [directive.token] : [],
+  );
+
+const summed = (parts: readonly SpokenPart[]): Spoken => ({
+  parts,
+  ms: parts.reduce((sum, part) => sum + part.ms, 0),
+});
+
+const silenceMs = ({ parts }: Spoken): number =>
+  parts.reduce((sum, part) => sum + (part.type === 'silence' ? part.ms : 0), 0);
+
+/** The beginning of what is said; a run of words is cut at the word being spoken. */
+function firstOf(spoken: Spoken, limitMs: number): Spoken {
+  const kept: SpokenPart[] = [];
+  let left = limitMs;
+  for (const part of spoken.parts) {
+    if (left <= 0) break;
+    const ms = Math.min(part.ms, left);
+    left -= ms;
+    if (part.type === 'silence' || ms === part.ms) kept.push({ ...part, ms });
+    else kept.push({ ...part, ms, text: part.text.slice(0, Math.floor((part.text.length * ms) / part.ms)) });
+  }
+  return summed(kept);
+}

@@ -1,0 +1,116 @@
+import type { XmlElement } from './xml';
+
+/** What the ear gets: words, then silence, then words. */
+export type SpokenPart =
+  | { readonly type: 'words'; readonly text: string; readonly ms: number }
+  | { readonly type: 'silence'; readonly ms: number };
+
+export interface Spoken {
+  readonly parts: readonly SpokenPart[];
+  readonly ms: number;
+}
+
+export interface Voice {
+  /** How long the words take at the usual rate, in ms. */
+  readonly speakingMs: (text: string) => number;
+  /** 1 is the usual rate; 0.5 takes twice as long. */
+  readonly rate: number;
+}
+
+export const NOTHING_SPOKEN: Spoken = { parts: [], ms: 0 };
+
+/**
+ * Speech markup as it is heard. Silences side by side become one; words of one rate side by side become one run.
+ *
+ * @example
+ * render(parseXml('<speak>In. <break time="4s"/> Out.</speak>'), voice).parts
+ * //=> [{ type: 'words', text: 'In.', ms: 500 }, { type: 'silence', ms: 4000 }, { type: 'words', text: 'Out.', ms: 500 }]
+ */
+export function render(root: XmlElement, voice: Voice): Spoken {
+  return toSpoken(collect(root, 1).reduce(joinRuns, []), voice);
+}
+
+/** Words without markup, as they are heard. */
+export function renderText(text: string, voice: Voice): Spoken {
+  return toSpoken([{ text, rate: 1 }], voice);
+}
+
+type Run = { readonly text: string; readonly rate: number } | { readonly silenceMs: number };
+
+function collect(element: XmlElement, rate: number): Run[] {
+  const inside = () =>
+    element.children.flatMap((child) =>
+      typeof child === 'string' ? [{ text: child, rate }] : collect(child, rate),
+    );
+  switch (element.name) {
+    case 'break':
+      return [{ silenceMs: breakMs(element) }];
+    case 'prosody':
+      return collect({ ...element, name: 'prosody-inside' }, rate * rateOf(element.attributes.rate));
+    case 'sub':
+      return element.attributes.alias === undefined ? inside() : [{ text: element.attributes.alias, rate }];
+    case 'p':
+      return [...inside(), { silenceMs: STRENGTH_MS['x-strong'] ?? 0 }];
+    case 's':
+      return [...inside(), { silenceMs: STRENGTH_MS.strong ?? 0 }];
+    case 'audio':
+      return [{ text: '(sound)', rate }];
+    default:
+      return inside();
+  }
+}
+
+/** Stand-ins: Amazon gives the order of the strengths, not their lengths. */
+const STRENGTH_MS: Readonly<Record<string, number>> = {
+  none: 0,
+  'x-weak': 0,
+  weak: 100,
+  medium: 300,
+  strong: 500,
+  'x-strong': 800,
+};
+
+/** The length of a `break`, in ms: its time, or what its strength stands for. */
+export function breakMs(element: XmlElement): number {
+  const [, amount = '', unit] = /^(\d+(?:\.\d+)?|\.\d+)(ms|s)$/.exec(element.attributes.time ?? '') ?? [];
+  if (amount === '') return STRENGTH_MS[element.attributes.strength ?? 'medium'] ?? 0;
+  return unit === 's' ? Math.round(Number(amount) * 1_000) : Number(amount);
+}
+
+/** Stand-ins: Amazon names the words, not their sizes. */
+const RATE_WORDS: Readonly<Record<string, number>> = {
+  'x-slow': 0.6,
+  slow: 0.8,
+  medium: 1,
+  fast: 1.25,
+  'x-fast': 1.5,
+};
+
+function rateOf(value = 'medium'): number {
+  return RATE_WORDS[value] ?? (Number.parseFloat(value) || 100) / 100;
+}
+
+function joinRuns(runs: Run[], run: Run): Run[] {
+  const last = runs.at(-1);
+  if ('text' in run && !/[\p{L}\p{N}]/u.test(run.text)) {
+    if (last !== undefined && 'text' in last)
+      return [...runs.slice(0, -1), { ...last, text: last.text + run.text }];
+    return runs;
+  }
+  if (last !== undefined && 'text' in last && 'text' in run && last.rate === run.rate) {
+    return [...runs.slice(0, -1), { ...last, text: last.text + run.text }];
+  }
+  if (last !== undefined && 'silenceMs' in last && 'silenceMs' in run) {
+    return [...runs.slice(0, -1), { silenceMs: last.silenceMs + run.silenceMs }];
+  }
+  return [...runs, run];
+}
+
+function toSpoken(runs: readonly Run[], voice: Voice): Spoken {
+  const parts = runs.map((run): SpokenPart => {
+    if ('silenceMs' in run) return { type: 'silence', ms: run.silenceMs };
+    const text = run.text.replace(/\s+/g, ' ').trim();
+    return { type: 'words', text, ms: Math.round(voice.speakingMs(text) / (voice.rate * run.rate)) };
+  });
+  return { parts, ms: parts.reduce((sum, part) => sum + part.ms, 0) };
+}

@@ -1,0 +1,87 @@
+import type { slu } from 'ask-sdk-model';
+import type { Temporal } from 'temporal-polyfill';
+import { readDate } from './dates';
+import { readDuration } from './durations';
+import type { LanguageModel, SlotType } from './model';
+import { numberFrom } from './numbers';
+import { readTime } from './times';
+import { wordsOf } from './words';
+
+/** A slot's value as it is sent, and how well it was understood. */
+export interface SlotReading {
+  readonly value: string;
+  readonly resolutions?: slu.entityresolution.Resolutions;
+  readonly known: boolean;
+}
+
+/** Reads words as a value of a type; `undefined` when they cannot be one. */
+export type SlotReader = (
+  type: string,
+  words: readonly string[],
+  now: Temporal.PlainDateTime,
+) => SlotReading | undefined;
+
+/** Words longer than this are no unknown name any more. */
+const UNKNOWN_WORDS = 3;
+
+export function createSlotReader(model: LanguageModel, skillId: string): SlotReader {
+  const custom = new Map((model.types ?? []).map((type) => [type.name, customReader(type, skillId)]));
+  return (type, words, now) => custom.get(type)?.(words) ?? readBuiltIn(type, words, now);
+}
+
+function readBuiltIn(
+  type: string,
+  words: readonly string[],
+  now: Temporal.PlainDateTime,
+): SlotReading | undefined {
+  switch (type) {
+    case 'AMAZON.DURATION':
+      return reading(readDuration(words));
+    case 'AMAZON.NUMBER':
+      return reading(
+        /^an?$/.test(words[0] ?? '') && words.length === 1 ? undefined : numberFrom(words)?.toString(),
+      );
+    case 'AMAZON.TIME':
+      return reading(readTime(words, now));
+    case 'AMAZON.DATE':
+      return reading(readDate(words, now));
+    default:
+      return type.startsWith('AMAZON.') ? { value: words.join(' '), known: false } : undefined;
+  }
+}
+
+const reading = (value: string | undefined): SlotReading | undefined =>
+  value === undefined ? undefined : { value, known: value !== '?' };
+
+function customReader(
+  type: SlotType,
+  skillId: string,
+): (words: readonly string[]) => SlotReading | undefined {
+  const entries = (type.values ?? []).flatMap(({ id, name }) =>
+    [name.value, ...(name.synonyms ?? [])].map((word): [string, slu.entityresolution.Value] => [
+      wordsOf(word).join(' '),
+      { name: name.value, id: id ?? '' },
+    ]),
+  );
+  const values = new Map(entries.reverse());
+  const authority = `amzn1.er-authority.echo-sdk.${skillId}.${type.name}`;
+  return (words) => {
+    const spoken = words.join(' ');
+    const value = values.get(spoken) ?? values.get(spoken.replace(/^(?:the|my) /, ''));
+    if (value !== undefined) {
+      const status = { code: 'ER_SUCCESS_MATCH' } as const;
+      return {
+        value: spoken,
+        known: true,
+        resolutions: { resolutionsPerAuthority: [{ authority, status, values: [{ value }] }] },
+      };
+    }
+    if (words.length > UNKNOWN_WORDS) return undefined;
+    const status = { code: 'ER_SUCCESS_NO_MATCH' } as const;
+    return {
+      value: spoken,
+      known: false,
+      resolutions: { resolutionsPerAuthority: [{ authority, status, values: [] }] },
+    };
+  };
+}
