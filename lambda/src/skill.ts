@@ -3,10 +3,8 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import type { Deps } from './alexa/deps';
 import { assertEnvelope, RefusedRequestError } from './alexa/envelope';
-import { endingHandlers, onError } from './alexa/handlers/endings';
-import { historyHandlers } from './alexa/handlers/history';
-import { navigationHandlers } from './alexa/handlers/navigation';
-import { routineHandlers } from './alexa/handlers/routine';
+import { allHandlers } from './alexa/handlers/all';
+import { onError } from './alexa/handlers/endings';
 import { library } from './content/library';
 import type { ListenerStore, Log } from './domain/ports';
 import { hearing } from './speech/limits';
@@ -26,12 +24,7 @@ export type Handler = (event: RequestEnvelope, context?: Context) => Promise<Res
 export const createSkill = ({ store, log, skillId, flowOn = true }: SkillOptions): Handler => {
   const deps: Deps = { setup: { library, hearing }, store, log, flowOn };
   const skill = SkillBuilders.custom()
-    .addRequestHandlers(
-      ...routineHandlers(deps),
-      ...navigationHandlers(deps),
-      ...historyHandlers(deps),
-      ...endingHandlers(deps),
-    )
+    .addRequestHandlers(...allHandlers(deps))
     .addErrorHandlers(onError(deps))
     .withApiClient(new DefaultApiClient())
     .create();

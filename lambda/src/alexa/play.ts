@@ -4,6 +4,7 @@ import { enUS } from '../content/phrasebook/en-US';
 import { advance } from '../domain/session/advance';
 import type { SessionEvent } from '../domain/session/event';
 import { checkpoint, settle } from '../domain/session/keep';
+import { withoutClaims } from '../domain/session/loss';
 import type { Evening } from '../domain/session/state';
 import type { Moment, Turn } from '../domain/session/turn';
 import { type SpokenReply, spokenReply } from '../speech/reply';
@@ -31,11 +32,14 @@ export const playIn = async (
   event: SessionEvent,
 ): Promise<Response> => {
   const turn = advance(deps.setup, visit.evening, event, visit.moment);
-  const spoken = spokenReply(deps.setup, voiceOf(enUS, factsIn(input)), turn, deps.flowOn);
+  const voice = voiceOf(enUS, factsIn(input));
+  const spoken = spokenReply(deps.setup, voice, turn, deps.flowOn);
   const evening = checkpoint(remembering(turn.evening, spoken, visit.moment), visit.moment);
   const kept = await keep(deps, input, visit, evening, turn);
   input.attributesManager.setSessionAttributes(attributesOf(deps.setup, { evening, kept }, visit.moment));
-  return respond(input, spoken);
+  if (isStored(kept)) return respond(input, spoken);
+  const honest = { ...turn, reply: withoutClaims(turn.reply) };
+  return respond(input, spokenReply(deps.setup, voice, honest, deps.flowOn));
 };
 
 /** What is known when a request comes in: from the session's attributes, or, once a session, from the store. */
@@ -84,12 +88,14 @@ const keep = async (
   const userId = userIdIn(input);
   const kept = await save(deps.store, deps.log, userId, evening.profile, { ...visit.kept, unsaved, pending });
   const open = turn.reply.type === 'ask' || turn.reply.type === 'guide';
-  if (open || (kept.pending.length === 0 && kept.unsaved.length === 0)) return kept;
+  if (open || isStored(kept)) return kept;
   const last = await save(deps.store, deps.log, userId, evening.profile, kept);
   if (last.pending.length > 0) deps.log.error('records lost', { count: last.pending.length });
   if (last.unsaved.length > 0) deps.log.error('profile changes lost', { fields: last.unsaved });
   return last;
 };
+
+const isStored = ({ pending, unsaved }: Kept): boolean => pending.length === 0 && unsaved.length === 0;
 
 const respond = ({ responseBuilder }: HandlerInput, spoken: SpokenReply | undefined): Response => {
   if (spoken === undefined) return responseBuilder.getResponse();

@@ -20,6 +20,15 @@ export interface Hearing {
   readonly voice: Range;
 }
 
+/** The same with every range at its likeliest: what most often is, not what can be. */
+export const likeliest = ({ startDelayMs, cutInMs, microphoneMs }: Hearing): Hearing => ({
+  startDelayMs: { least: middle(startDelayMs), most: middle(startDelayMs) },
+  cutInMs,
+  roundingMs: 0,
+  microphoneMs,
+  voice: { least: 1, most: 1 },
+});
+
 /** Where the listener may be in a timeline. */
 export interface Whereabouts {
   /** The earliest cue the clock allows: going on from here skips nothing. */

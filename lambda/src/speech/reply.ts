@@ -26,7 +26,13 @@ export const spokenReply = (
     case 'tell':
       return { say: ssmlOf(reply.acts.flatMap(voice.act)) };
     case 'close':
-      return { say: ssmlOf([...closingPieces(voice), ...voice.act({ type: 'goodNight' })]) };
+      return {
+        say: ssmlOf([
+          ...(reply.unsaved ? voice.act({ type: 'nightNotSaved' }) : []),
+          ...closingPieces(voice),
+          ...voice.act({ type: 'goodNight' }),
+        ]),
+      };
     case 'ask': {
       const invitation = voice.invitation(reply.invitation);
       return {

@@ -34,15 +34,21 @@ export const cutSegment = (
   budget: Budget,
 ): Segment | undefined => {
   const slots = slotsBetween(timeline, from, budget.before);
-  const spoken = slotWords(slots, words);
-  let lastMs = 0;
+  const spoken: (readonly Piece[])[] = [];
+  let owedMs = 0;
+  let lastsMs = 0;
   let characters = 0;
   let fitting = 0;
-  for (const [index, pieces] of spoken.entries()) {
-    const span = spanOf(pieces);
-    lastMs += span.speechMs * hearing.voice.most + span.silenceMs;
+  for (const [index, placed] of slots.entries()) {
+    const wantedMs = placed.slot.lengthMs - owedMs;
+    const pieces = filledTo(words(placed), wantedMs);
+    const { speechMs, silenceMs } = spanOf(pieces);
+    // What a long cue takes too much is taken back from the slots after it.
+    owedMs = Math.max(0, speechMs + silenceMs - wantedMs);
+    lastsMs += speechMs * hearing.voice.most + silenceMs;
     characters += ssmlOf(pieces).length + 1;
-    if (lastMs > budget.longestMs - ROOM_MS || characters > SPEECH_CHARACTERS - ROOM_CHARACTERS) break;
+    if (lastsMs > budget.longestMs - ROOM_MS || characters > SPEECH_CHARACTERS - ROOM_CHARACTERS) break;
+    spoken.push(pieces);
     if (slots[index + 1]?.slot.cut ?? true) fitting = index + 1;
   }
   if (fitting === 0) return undefined;
@@ -57,18 +63,3 @@ export const sentOf = (segment: Segment, lead: Span, tail: Span): SentSegment =>
   slots: segment.slots.map(spanOf),
   tail,
 });
-
-/** Each slot filled to the millisecond; what a long cue takes too much is taken back from the slots after it. */
-const slotWords = (
-  slots: readonly PlacedSlot[],
-  words: (placed: PlacedSlot) => readonly Piece[],
-): readonly (readonly Piece[])[] => {
-  let owedMs = 0;
-  return slots.map((placed) => {
-    const wantedMs = placed.slot.lengthMs - owedMs;
-    const pieces = filledTo(words(placed), wantedMs);
-    const { speechMs, silenceMs } = spanOf(pieces);
-    owedMs = Math.max(0, speechMs + silenceMs - wantedMs);
-    return pieces;
-  });
-};

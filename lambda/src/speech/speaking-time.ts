@@ -25,6 +25,17 @@ const voice: Voice = { utteranceMs: 186, syllableMs: 82, wordMs: 163, clauseMs: 
  * speakingMs('One.') //=> 431
  */
 export const speakingMs = (text: string): number => {
+  const known = measured.get(text);
+  if (known !== undefined) return known;
+  const lengthMs = measure(text);
+  measured.set(text, lengthMs);
+  return lengthMs;
+};
+
+/** Counting syllables is slow, and the phrases of a phrasebook are few and come again and again. */
+const measured = new Map<string, number>();
+
+const measure = (text: string): number => {
   const sentences = text.split(/(?<=[.!?])\s+/).filter((sentence) => /\w/.test(sentence));
   const spoken = sentences.reduce((sum, sentence) => sum + sentenceMs(sentence), 0);
   return Math.round(spoken + Math.max(0, sentences.length - 1) * voice.sentenceMs);

@@ -9,8 +9,14 @@ export const onRequest = (type: string, handle: Handle): RequestHandler => ({
   handle,
 });
 
+/** A handler that says which intents it is for. */
+export interface IntentHandler extends RequestHandler {
+  readonly intents: readonly string[];
+}
+
 /** A handler for intents by name. */
-export const onIntent = (names: readonly string[], handle: Handle): RequestHandler => ({
+export const onIntent = (names: readonly string[], handle: Handle): IntentHandler => ({
+  intents: names,
   canHandle: ({ requestEnvelope: { request } }) =>
     request.type === 'IntentRequest' && names.includes(request.intent.name),
   handle,

@@ -68,15 +68,19 @@ export const acts: Phrasebook['acts'] = {
     const lead = activity === 'breathing' ? 'Breathing: ' : '';
     const when = PERIODS[period];
     if (nights.length > 0) return `${lead}${nightWords(nights, when)}${partialWords(partial)}`;
-    if (partial > 0) return `${lead}No whole one ${when}, but ${inWords(partial)} you stopped early.`;
+    if (partial > 0) return `${lead}Not a whole one ${when}, but ${inWords(partial)} you stopped early.`;
     const before = last === undefined ? '' : ` The last one was ${sessionWords(last)}.`;
     return `${lead}${period === 'this-week' ? 'Not yet this week' : 'Not once in the last seven nights'}.${before}`;
   },
   lastTime: ({ last }) =>
     last === undefined ? "There isn't one in my record yet." : `The last one was ${sessionWords(last)}.`,
   recordUnreadable: () => "I can't reach your record right now. It's safe; ask me again a little later.",
+  nightNotSaved: () => "I couldn't put this in your record, sorry.",
   notSaved: () => "I couldn't keep that just now.",
-  stopped: () => "All right. I've kept your place. Good night.",
+  stopped: ({ kept }) =>
+    kept
+      ? "All right. I've kept your place. Good night."
+      : "All right. I couldn't keep your place just now. Good night.",
   anotherTime: () => 'All right, another time. Good night.',
   goodNight: () => 'Good night.',
 };

@@ -51,7 +51,10 @@ export const cues: Phrasebook['cues'] = {
   getReady: ({ minutes, foot: side }) =>
     `${sentence(counted(minutes, 'minute'))}, ${side} foot first. Rest it on your other knee, and warm a little lotion between your hands.`,
   changeFeet: ({ foot: side }) => `Now your ${side} foot. Rest it on your other knee.`,
-  explain: ({ routineId, stepId }) => stepWords(routineId, stepId).explain,
+  explain: ({ routineId, stepId }) => {
+    const { next, explain } = stepWords(routineId, stepId);
+    return `Now ${next}. ${explain}`;
+  },
   begin: ({ routineId, stepId, foot: side, full }) => stepWords(routineId, stepId).begin(foot(side), full),
   hint: ({ routineId, stepId, index }) => pick(stepWords(routineId, stepId).hints, index),
   otherWay: () => 'Other way.',

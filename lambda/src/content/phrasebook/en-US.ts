@@ -79,6 +79,6 @@ export const enUS: Phrasebook = {
 
 /** Silence either goes on with the routine, or it waits for the word. */
 const join = (before: string, word: string, flowsOn: boolean) => ({
-  ask: `${before} ${word}${flowsOn ? ', or just wait' : ''}.`.trim(),
+  ask: `${before} ${word}${flowsOn ? ', or just wait' : " when you're ready"}.`.trim(),
   again: `Say next when you're ready, ${COME_BACK}.`,
 });

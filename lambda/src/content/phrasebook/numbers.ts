@@ -49,14 +49,15 @@ export const counted = (value: number, thing: string): string =>
   `${inWords(value)} ${thing}${value === 1 ? '' : 's'}`;
 
 /**
- * A length as people say it: whole minutes from a minute and a half on, else tens of seconds.
+ * A length as people say it: whole minutes, near a minute its halves, below that tens of seconds.
  *
  * @example
  * roughly(31_000) //=> 'about half a minute'
  */
 export const roughly = (lengthMs: number): string => {
+  if (lengthMs >= 105_000) return `about ${counted(Math.round(lengthMs / 60_000), 'minute')}`;
+  if (lengthMs >= 75_000) return 'about a minute and a half';
+  if (lengthMs >= 55_000) return 'about a minute';
   const seconds = Math.max(10, Math.round(lengthMs / 10_000) * 10);
-  if (seconds >= 90) return `about ${counted(Math.round(lengthMs / 60_000), 'minute')}`;
-  if (seconds === 30) return 'about half a minute';
-  return seconds === 60 ? 'about a minute' : `about ${counted(seconds, 'second')}`;
+  return seconds === 30 ? 'about half a minute' : `about ${counted(seconds, 'second')}`;
 };

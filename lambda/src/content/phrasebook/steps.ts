@@ -40,7 +40,7 @@ export const steps: Readonly<Record<string, Readonly<Record<string, StepWords>>>
       at: (foot) => `your ${foot} arch`,
       next: 'the arch',
       begin: (foot) => `${foot} arch. Ten slow strokes.`,
-      explain: 'Now the arch. Make a loose fist, and draw your knuckles from heel to toes.',
+      explain: 'Make a loose fist, and draw your knuckles from heel to toes.',
       hints: [],
     },
     toes: {
@@ -64,7 +64,7 @@ export const steps: Readonly<Record<string, Readonly<Record<string, StepWords>>>
       at: (foot) => `your ${foot} ankle`,
       next: 'the ankle',
       begin: (foot) => `${foot} ankle. Eight slow circles.`,
-      explain: 'Now the ankle. Hold your toes, and draw slow circles with the whole foot.',
+      explain: 'Hold your toes, and draw slow circles with the whole foot.',
       hints: [],
     },
     strokes: {

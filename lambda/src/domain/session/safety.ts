@@ -1,5 +1,6 @@
 import { isOver, movedTo, stepStart, timelineOf, without } from '../course';
 import { practiceDay } from '../nights';
+import { likeliest, whereabouts } from '../place';
 import type { Act } from './act';
 import { offered } from './guiding';
 import { type Here, hereIn, keptCourse } from './here';
@@ -28,7 +29,7 @@ const pain = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   const here = hereIn(setup, evening, moment);
   const massage = here?.course.spec.activity === 'massage' ? here : undefined;
   if (massage === undefined) return painOutside(setup, evening, moment);
-  const course = spared(setup, massage);
+  const course = spared(setup, evening, massage, moment);
   const spot = withCourse(evening, course);
   if (isOver(setup.library, course)) {
     return tell(withoutPlace(withoutCourse(spot)), [{ type: 'painOutside' }], recordsOf(setup, spot.session));
@@ -36,18 +37,20 @@ const pain = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   return ask(spot, { type: 'pain' }, [{ type: 'painStop' }]);
 };
 
-/** Every step the clock allows may be the one that hurt, so each of them is left out. */
-const spared = (setup: Setup, { course, where }: Here): Course => {
+/** The step that hurt is the likely one; where two are as likely, both are left out. */
+const spared = (setup: Setup, evening: Evening, { course }: Here, moment: Moment): Course => {
   const timeline = timelineOf(setup.library, course.spec);
+  const { mode } = evening.session;
+  const where =
+    mode.type === 'guiding' && mode.sent !== undefined
+      ? whereabouts(timeline, mode.sent, moment.now, likeliest(setup.hearing))
+      : { earliest: course.at, latest: course.at };
   const last = timeline.steps.length - 1;
-  const from = Math.min(course.at.step, last);
-  const to = Math.min(where?.latest.step ?? from, last);
-  const steps = timeline.steps.slice(from, Math.max(from, to) + 1);
-  const after = without(
-    course,
-    steps.map(({ stepId }) => stepId),
-  );
-  return movedTo(after, stepStart(timelineOf(setup.library, after.spec), Math.max(from, to) + 1, true));
+  const from = Math.min(where.earliest.step, last);
+  const to = Math.min(Math.max(from, where.latest.step), last);
+  const stepIds = timeline.steps.slice(from, to + 1).map(({ stepId }) => stepId);
+  const after = without(course, stepIds);
+  return movedTo(after, stepStart(timelineOf(setup.library, after.spec), to + 1, true));
 };
 
 const painOutside = (setup: Setup, evening: Evening, moment: Moment): Turn => {

@@ -30,7 +30,7 @@ export type Reply =
   /** Said, then guidance from where the course stands; the microphone opens after the segment. */
   | { readonly type: 'guide'; readonly acts: readonly Act[]; readonly course: Course }
   /** The closing breaths and the goodbye, microphone closed. */
-  | { readonly type: 'close' }
+  | { readonly type: 'close'; readonly unsaved?: boolean }
   /** Nothing may be said any more. */
   | { readonly type: 'silent' };
 

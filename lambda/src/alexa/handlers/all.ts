@@ -1,0 +1,14 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import type { Deps } from '../deps';
+import { endingHandlers } from './endings';
+import { historyHandlers } from './history';
+import { navigationHandlers } from './navigation';
+import { routineHandlers } from './routine';
+
+/** Every handler in the order in which they are asked; the last one takes whatever is left. */
+export const allHandlers = (deps: Deps): readonly RequestHandler[] => [
+  ...routineHandlers(deps),
+  ...navigationHandlers(deps),
+  ...historyHandlers(deps),
+  ...endingHandlers(deps),
+];
