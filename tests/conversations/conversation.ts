@@ -1,0 +1,36 @@
+import { createSkill } from '../../lambda/src/skill';
+import { speakingMs } from '../../lambda/src/speech/speaking-time';
+import { runScript } from '../../simulator/script/run';
+import { startSettingsService } from '../../simulator/settings-service';
+import { createMemoryStore, failingStore } from '../memory-store';
+import { silentLog } from '../silent-log';
+
+const SETTING = /^# (store|time zone|locale|flow-on|voice rate): (.+)$/gm;
+
+/** Plays a conversation file on the skill from source. Its header comments may set the stage: `# store: down`. */
+export const playConversation = async (text: string): Promise<string> => {
+  const stage = Object.fromEntries([...text.matchAll(SETTING)].map(([, name, value]) => [name, value]));
+  const timeZone = stage['time zone'] ?? 'America/New_York';
+  const settingsService = await startSettingsService(timeZone);
+  try {
+    const store = createMemoryStore();
+    const handler = createSkill({
+      store: stage.store === 'down' ? failingStore(store, () => true) : store,
+      log: silentLog,
+      flowOn: stage['flow-on'] !== 'off',
+    });
+    return await runScript(text, {
+      handler,
+      speakingMs,
+      now: '2026-03-01T12:00:00',
+      settings: {
+        timeZone,
+        locale: stage.locale ?? 'en-US',
+        voiceRate: Number(stage['voice rate'] ?? 1),
+        apiEndpoint: settingsService.endpoint,
+      },
+    });
+  } finally {
+    await settingsService.stop();
+  }
+};

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { library } from '../../lambda/src/content/library';
+import { localeFacts } from '../../lambda/src/content/locales';
+import { enUS } from '../../lambda/src/content/phrasebook/en-US';
+import { newCourse, timelineOf } from '../../lambda/src/domain/course';
+import { endOf, isBefore, settled, slotsBetween, whereabouts } from '../../lambda/src/domain/place';
+import type { CourseSpec, Sent, SentSegment, Span } from '../../lambda/src/domain/session/state';
+import type { Position, Timeline } from '../../lambda/src/domain/timeline';
+import { guidanceFor } from '../../lambda/src/speech/guidance';
+import { hearing } from '../../lambda/src/speech/limits';
+import { voiceOf } from '../../lambda/src/speech/voice';
+
+const voice = voiceOf(enUS, localeFacts('en-US'));
+const identity = { id: 'request-1', startedAt: 0, timeZone: 'UTC', practiceDay: '2026-03-01' };
+const SENT_AT = Date.parse('2026-03-01T21:40:00Z');
+
+interface CutIn {
+  readonly spec: CourseSpec;
+  /** Where in the timeline the response begins, and when in it the listener cuts in, from 0 to 1. */
+  readonly from: number;
+  readonly when: number;
+  readonly startDelayMs: number;
+  readonly sayingMs: number;
+  /** How far into its second the response was asked for. */
+  readonly fractionMs: number;
+  readonly voiceFactor: number;
+}
+
+const massage = fc.record({
+  routineId: fc.constantFrom('classic', 'gentle'),
+  minutes: fc.integer({ min: 5, max: 20 }),
+});
+const breathing = fc.record({
+  patternId: fc.constantFrom('long exhale', 'four seven eight'),
+  cycles: fc.integer({ min: 1, max: 60 }),
+});
+const spec: fc.Arbitrary<CourseSpec> = fc.oneof(
+  massage.map((wanted) => ({ activity: 'massage', ...wanted, leftOut: [] }) as const),
+  breathing.map((wanted) => ({ activity: 'breathing', ...wanted }) as const),
+);
+
+const cutIn = (voiceFactor: fc.Arbitrary<number>): fc.Arbitrary<CutIn> =>
+  fc.record({
+    spec,
+    from: fc.double({ min: 0, max: 0.99, noNaN: true }),
+    when: fc.double({ min: 0, max: 1, noNaN: true }),
+    startDelayMs: fc.integer({ min: 300, max: 2500 }),
+    sayingMs: fc.integer({ min: 0, max: 3000 }),
+    fractionMs: fc.integer({ min: 0, max: 999 }),
+    voiceFactor,
+  });
+
+const anyVoice = fc.double({ min: 0.87, max: 1.18, noNaN: true });
+
+/** What a device does with the response: the cue that is really being spoken when the listener cuts in. */
+const play = (given: CutIn) => {
+  const timeline = timelineOf(library, given.spec);
+  const all = slotsBetween(timeline, { step: 0, slot: 0 }, endOf(timeline)).filter(({ slot }) => slot.entry);
+  const start = all[Math.floor(given.from * all.length)]?.position ?? { step: 0, slot: 0 };
+  const course = { ...newCourse(given.spec, identity), at: settled(timeline, start) };
+  const { segment, flowOn } = guidanceFor(voice, { library, course, lead: [], flowOn: true });
+  const track = [
+    ...heard(timeline, segment),
+    { position: segment.to, ms: 8000 },
+    ...(flowOn === undefined ? [] : heard(timeline, flowOn)),
+  ].map(({ position, ms, span }) => ({
+    position,
+    lastsMs: span === undefined ? (ms ?? 0) : span.speechMs * given.voiceFactor + span.silenceMs,
+  }));
+  const totalMs = track.reduce((sum, { lastsMs }) => sum + lastsMs, 0);
+  const cutMs = given.when * totalMs;
+  let endMs = 0;
+  const spoken = track.find(({ lastsMs }) => {
+    endMs += lastsMs;
+    return cutMs < endMs;
+  });
+  const realAt = SENT_AT + given.fractionMs + given.startDelayMs + cutMs + given.sayingMs;
+  const sent: Sent = { at: SENT_AT, segment, ...(flowOn === undefined ? {} : { flowOn }) };
+  const now = Math.floor(realAt / 1000) * 1000;
+  return {
+    timeline,
+    truth: (spoken ?? track.at(-1))?.position ?? segment.to,
+    where: whereabouts(timeline, sent, now, hearing),
+  };
+};
+
+const heard = (
+  timeline: Timeline,
+  segment: SentSegment,
+): readonly { readonly position: Position; readonly span?: Span; readonly ms?: number }[] => {
+  const placed = slotsBetween(timeline, segment.from, segment.to);
+  return [
+    { position: segment.from, span: segment.lead },
+    ...segment.slots.map((span, index) => ({ position: placed[index]?.position ?? segment.to, span })),
+    { position: segment.to, span: segment.tail },
+  ];
+};
+
+describe('a cut-in at any instant', () => {
+  test('skips no cue, whatever the delay, the whole seconds and the voice', () => {
+    fc.assert(
+      fc.property(cutIn(anyVoice), (given) => {
+        const { where, truth } = play(given);
+        expect(isBefore(truth, where.earliest)).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is never later than the latest cue the clock allows', () => {
+    fc.assert(
+      fc.property(cutIn(anyVoice), (given) => {
+        const { where, truth } = play(given);
+        expect(isBefore(where.latest, truth)).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('repeats at most 20 s of guidance when the voice is as the model believes', () => {
+    fc.assert(
+      fc.property(cutIn(fc.constant(1)), (given) => {
+        const { timeline, where, truth } = play(given);
+        const repeated = slotsBetween(timeline, where.earliest, truth);
+        const repeatedMs = repeated.slice(1).reduce((sum, { slot }) => sum + slot.lengthMs, 0);
+        expect(repeatedMs).toBeLessThanOrEqual(20_000);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
