@@ -9,6 +9,8 @@ export interface Environment {
 /** A setting is missing or cannot be what it says. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
+  /** One line is all that whoever deploys needs to see in the log. */
+  override readonly stack = `${this.name}: ${this.message}`;
 }
 
 /** Reads the environment; throws an `EnvironmentError` that names the variable and what it may be. */

@@ -1,6 +1,6 @@
 import { createDevice } from '../device/create-device';
 import { type Device, type DeviceParts, TouchError } from '../device/device';
-import type { Happening } from '../device/happening';
+import type { Happening, Unheard } from '../device/happening';
 import { TIMING } from '../device/limits';
 import { endOf } from '../device/phase';
 import type { DeviceSettings } from '../device/settings';
@@ -55,7 +55,7 @@ class ScriptRun {
       case 'touch':
         return this.touch(number, line.argument);
       case 'silence':
-        return this.silence(number);
+        return this.silence();
     }
   }
 
@@ -87,8 +87,8 @@ class ScriptRun {
   }
 
   /** One open microphone passes unused. */
-  private async silence(number: number): Promise<void> {
-    if (!this.device.inSession()) throw new ScriptError(number, 'no microphone is open, and none will be');
+  private async silence(): Promise<void> {
+    if (!this.device.inSession()) return this.act([silentNobody(this.now)], 'speech');
     for (;;) {
       const phase = this.device.phase();
       const due = endOf(phase);
@@ -120,6 +120,14 @@ class ScriptRun {
     }
   }
 }
+
+/** Silence that no microphone waits for. */
+const silentNobody = (at: number): Unheard => ({
+  type: 'unheard',
+  at,
+  utterance: '(silence)',
+  why: 'nothing-listens',
+});
 
 function orScriptError(number: number, instant: () => number): number {
   try {

@@ -104,7 +104,7 @@ describe('a cut-in at any instant', () => {
         const { where, truth } = play(given);
         expect(isBefore(truth, where.earliest)).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('a cut-in at any instant', () => {
         const { where, truth } = play(given);
         expect(isBefore(where.latest, truth)).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('a cut-in at any instant', () => {
         const repeatedMs = repeated.slice(1).reduce((sum, { slot }) => sum + slot.lengthMs, 0);
         expect(repeatedMs).toBeLessThanOrEqual(20_000);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     );
   });
 });

@@ -83,10 +83,12 @@ describe('a line that cannot be done names its number', () => {
     ['a moment that is past', `# one\n${LAUNCH}\n@ 2026-03-01 20:00`, 'line 3: that moment is past'],
     ['no answer to count from', '@ +00:10', 'line 1: there is no answer yet'],
     ['nothing said', 'U:', 'line 1: nothing follows U:'],
-    ['silence with no microphone', 'U: (silence)', 'line 1: no microphone is open'],
     ['a touch with no screen', `${LAUNCH}\nT: ready`, 'line 2: this Echo has no screen'],
   ])('%s', (_, script, message) => expect(runScript(script, options())).rejects.toThrow(message));
 });
+
+test('silence that no microphone waits for is told and changes nothing', async () =>
+  expect(await runScript('U: (silence)', options())).toBe('U: (silence)\n# nothing is listening\n'));
 
 test('a touch reaches the skill from a screen that shows its document', async () => {
   const run = fakeSkill(({ request }) =>

@@ -1,6 +1,8 @@
 /** A request that is not answered: not Alexa's, not for this skill, or not whole. Its message holds nothing of the request. */
 export class RefusedRequestError extends Error {
   override readonly name = 'RefusedRequestError';
+  /** One line: a stranger's request is no fault of the code, so where it was noticed is of no use. */
+  override readonly stack = `${this.name}: ${this.message}`;
 }
 
 /**

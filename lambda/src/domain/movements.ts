@@ -42,6 +42,9 @@ const beginCue = ({ routineId, step: { stepId, foot }, full }: Setting): Cue => 
   full,
 });
 
+/** A stretch this long may be parted half-way, so that a response or a reprompt can be filled. */
+const CUT_FROM_MS = 80_000;
+
 const stretchSlots = (setting: Setting, { turns }: OfType<'stretch'>): readonly Slot[] => {
   const parts = equalParts(setting.step.lengthMs, 2);
   const last = parts.length - 1;
@@ -49,12 +52,14 @@ const stretchSlots = (setting: Setting, { turns }: OfType<'stretch'>): readonly 
   const { routineId, step } = setting;
   // The second foot starts further down the list of hints, so that it does not hear the same evening twice.
   const shift = step.foot === 'right' ? half : 0;
-  return parts.flatMap((lengthMs, index): readonly Slot[] => {
+  const slots = parts.flatMap((lengthMs, index): readonly Slot[] => {
     if (index === 0) return slotsOf(lengthMs, beginCue(setting));
     if (index === last) return slotsOf(lengthMs, { type: 'soon', next: setting.next });
     if (turns && index === half) return slotsOf(lengthMs, { type: 'otherWay' });
     return slotsOf(lengthMs, { type: 'hint', routineId, stepId: step.stepId, index: index - 1 + shift });
   });
+  const long = step.lengthMs >= CUT_FROM_MS;
+  return slots.map((slot, index) => ({ ...slot, cut: long && index === half }));
 };
 
 /** The count that also names what comes next: the last but one stroke, or the first in a step's last 10 s. */
@@ -94,7 +99,10 @@ const softToeSlots = (setting: Setting): readonly Slot[] => {
   const { routineId, step, next } = setting;
   return dividedBy(TOES, step.lengthMs).flatMap((toeMs, toe) =>
     equalParts(toeMs, toe === TOES - 1 ? 2 : 1).flatMap((lengthMs, index, parts) => {
-      if (index === 0) return slotsOf(lengthMs, { type: 'softToe', number: toe + 1, foot: step.foot });
+      if (index === 0) {
+        const named = slotsOf(lengthMs, { type: 'softToe', number: toe + 1, foot: step.foot });
+        return named.map((slot) => ({ ...slot, cut: true }));
+      }
       if (toe === TOES - 1 && index === parts.length - 1) return slotsOf(lengthMs, { type: 'soon', next });
       return slotsOf(lengthMs, { type: 'hint', routineId, stepId: step.stepId, index: toe * 2 + index });
     }),

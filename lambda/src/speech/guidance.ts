@@ -95,7 +95,8 @@ const joinAt = ({ library, course, waiting }: Wanted, timeline: Timeline, at: Po
   const next = nameOf(library, course, at);
   const first = timeline.steps[at.step]?.slots[at.slot];
   if (first?.cue.type === 'changeFeet') return { type: 'feet', next };
-  return first?.cue.type === 'round' && first.cue.number > 1 ? { type: 'round' } : { type: 'step', next };
+  if (at.slot === 0) return { type: 'step', next };
+  return { type: first?.cue.type === 'round' ? 'round' : 'within' };
 };
 
 const nameOf = (library: Library, course: Course, at: Position): StepName => {

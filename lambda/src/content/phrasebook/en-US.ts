@@ -55,6 +55,7 @@ export const enUS: Phrasebook = {
   joins: {
     step: ({ next }, flowsOn) => join(`Next, ${stepAt(next)}.`, 'Say next', flowsOn),
     round: (_, flowsOn) => join('', 'Say next for another round', flowsOn),
+    within: (_, flowsOn) => join('', 'Say next to keep going', flowsOn),
     feet: ({ next }, flowsOn) =>
       join("That's one foot done. Shake it out. [1.0s]", `Say next for your ${next.foot} one`, flowsOn),
     massageEnd: () => ({

@@ -6,6 +6,8 @@ import type { LocaleFacts } from '../locales';
 export type Join =
   | { readonly type: 'step'; readonly next: StepName }
   | { readonly type: 'round' }
+  /** In the middle of a long step. */
+  | { readonly type: 'within' }
   | { readonly type: 'feet'; readonly next: StepName }
   | { readonly type: 'massageEnd' }
   | { readonly type: 'breath' }

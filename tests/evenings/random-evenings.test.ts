@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createSkill } from '../../lambda/src/skill';
+import { speakingMs } from '../../lambda/src/speech/speaking-time';
+import { ScriptError } from '../../simulator/script/parse';
+import { runScriptJson } from '../../simulator/script/run';
+import { type SettingsService, startSettingsService } from '../../simulator/settings-service';
+import { createMemoryStore, failingStore } from '../memory-store';
+import { silentLog } from '../silent-log';
+import { faultOf, type PlayedTurn } from './turn-rules';
+
+const UTTERANCES = [
+  'start my foot routine',
+  'ask my foot routine for a seven minute massage',
+  'ask my foot routine for a gentle twenty minute massage',
+  'ask my foot routine to breathe with me for ten minutes',
+  "ask my foot routine how often I've done it this week",
+  'ready',
+  'next',
+  'next',
+  'okay',
+  'resume',
+  'pause',
+  'repeat that',
+  'go back',
+  'start over',
+  'how long is left',
+  'where am i',
+  'help',
+  'making a',
+  'the purple elephant sings',
+  'no',
+  'gentle',
+  'twelve minutes',
+  'three minutes',
+  'five hundred minutes',
+  'set my usual length to ten minutes',
+  'breathe with me',
+  'four seven eight breathing',
+  'ouch',
+  "i'm dizzy",
+  'my foot is numb',
+  'when did i last do it',
+  'is this safe',
+  'stop',
+  'exit',
+];
+
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...UTTERANCES).map((words) => `U: Alexa, ${words}`) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 1, max: 400 }), fc.constantFrom(...UTTERANCES))
+      .map(([seconds, words]) => `${clock(seconds)}\nU: Alexa, ${words}`),
+  },
+  { weight: 1, arbitrary: fc.constant('U: (silence)') },
+);
+
+const clock = (seconds: number): string =>
+  `@ +${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+
+const evening = fc.record({
+  steps: fc.array(step, { minLength: 3, maxLength: 25 }),
+  voiceRate: fc.constantFrom(0.85, 1, 1.15),
+  flowOn: fc.boolean(),
+  storeFails: fc.constantFrom<(n: number) => boolean>(
+    () => false,
+    (n) => n % 3 === 0,
+    () => true,
+  ),
+});
+
+let settingsService: SettingsService;
+beforeAll(async () => {
+  settingsService = await startSettingsService('America/New_York');
+});
+afterAll(() => settingsService.stop());
+
+test('whatever is said and whenever, Alexa accepts the answer, and it invites once or not at all', async () => {
+  await fc.assert(
+    fc.asyncProperty(evening, async ({ steps, voiceRate, flowOn, storeFails }) => {
+      let calls = 0;
+      const store = failingStore(createMemoryStore(), () => {
+        calls += 1;
+        return storeFails(calls);
+      });
+      const script = ['U: Alexa, start my foot routine', 'U: ready', ...steps].join('\n');
+      const played = await runScriptJson(script, {
+        handler: createSkill({ store, log: silentLog, flowOn }),
+        speakingMs,
+        now: '2026-03-01T21:40:00',
+        settings: { voiceRate, apiEndpoint: settingsService.endpoint },
+      }).catch((error: unknown) => {
+        // Nobody can speak in the past; such a script is no evening.
+        fc.pre(!(error instanceof ScriptError));
+        throw error;
+      });
+      const turns = played
+        .trim()
+        .split('\n')
+        .map((line): PlayedTurn => JSON.parse(line));
+      const faults = turns.map(faultOf).filter((fault) => fault !== undefined);
+      if (faults.length > 0) throw new Error(`${faults.join('\n')}\n${script}`);
+      expect(turns.length).toBeGreaterThan(1);
+    }),
+    { numRuns: 80 },
+  );
+}, 120_000);
