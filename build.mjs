@@ -1,11 +1,25 @@
 // Bundles the skill for AWS Lambda: one entry, and the database client in a chunk of its own that loads beside it.
-import { rmSync } from 'node:fs';
+//   node build.mjs [--entry FILE] [--out FOLDER] [--meta FILE]   what is bundled, where to, and a list of what is in it
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-rmSync('lambda/dist', { recursive: true, force: true });
-await build({
-  entryPoints: { index: 'lambda/src/index.ts' },
-  outdir: 'lambda/dist',
+const { entry, out, meta } = parseArgs({
+  options: {
+    entry: { type: 'string', default: 'lambda/src/index.ts' },
+    out: { type: 'string', default: 'lambda/dist' },
+    meta: { type: 'string' },
+  },
+}).values;
+
+// Chunks are named by what is in them, so those of an earlier build would stay beside the new ones.
+mkdirSync(out, { recursive: true });
+for (const name of readdirSync(out)) if (name.endsWith('.mjs')) rmSync(join(out, name));
+
+const { metafile } = await build({
+  entryPoints: { index: entry },
+  outdir: out,
   outExtension: { '.js': '.mjs' },
   bundle: true,
   splitting: true,
@@ -13,8 +27,10 @@ await build({
   platform: 'node',
   target: 'node20',
   minify: true,
+  metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
   // CommonJS packages inside an ES module ask for `require`.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
+if (meta) writeFileSync(meta, JSON.stringify(metafile));

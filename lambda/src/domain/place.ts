@@ -41,6 +41,8 @@ export interface Whereabouts {
   readonly possibleJoin?: Position;
   /** Whether all that was sent has most likely been heard. */
   readonly heardAll: boolean;
+  /** Whether the reprompt had most likely begun, whatever it carries. */
+  readonly reprompted: boolean;
 }
 
 export const isBefore = (one: Position, other: Position): boolean =>
@@ -90,7 +92,12 @@ export const whereabouts = (timeline: Timeline, sent: Sent, now: number, hearing
   const { startDelayMs, cutInMs, roundingMs, voice } = hearing;
   const earliest = indexAt(track, sinceMs - roundingMs - startDelayMs.most - cutInMs.most, voice.most);
   const latest = indexAt(track, sinceMs + roundingMs - startDelayMs.least - cutInMs.least, voice.least);
-  const likely = indexAt(track, sinceMs - middle(startDelayMs) - cutInMs.least, 1);
+  const likelyMs = sinceMs - middle(startDelayMs) - cutInMs.least;
+  const likely = indexAt(track, likelyMs, 1);
+  const segmentMs = segmentTrack(timeline, sent.segment).reduce(
+    (sum, { span }) => sum + lengthMs(span, 1),
+    0,
+  );
   const possibleJoin = track.slice(earliest, latest + 1).find(({ join }) => join)?.position;
   const likelyStretch = track[likely];
   return {
@@ -99,6 +106,7 @@ export const whereabouts = (timeline: Timeline, sent: Sent, now: number, hearing
     ...(likelyStretch?.join ? { likelyJoin: likelyStretch.position } : {}),
     ...(possibleJoin === undefined ? {} : { possibleJoin }),
     heardAll: likely === track.length - 1,
+    reprompted: likelyMs >= segmentMs + hearing.microphoneMs,
   };
 };
 

@@ -25,10 +25,15 @@ export const steer = (setup: Setup, evening: Evening, word: Steering, moment: Mo
   if (here === undefined) return undefined;
   switch (word) {
     case 'next':
-      return goOn(setup, evening, next(setup, evening, here));
+      return goOn(setup, evening, next(setup, evening, here), here.where?.reprompted);
     case 'resume':
     case 'yes':
-      return goOn(setup, evening, answeredTo(setup, evening, here, here.where?.likelyJoin));
+      return goOn(
+        setup,
+        evening,
+        answeredTo(setup, evening, here, here.where?.likelyJoin),
+        here.where?.reprompted,
+      );
     case 'previous':
       return goOn(setup, evening, previous(setup, here.course));
     case 'repeat':
@@ -45,11 +50,13 @@ export const steer = (setup: Setup, evening: Evening, word: Steering, moment: Mo
 };
 
 /** Guidance from where a course stands; when nothing is left of it, the end. */
-export const goOn = (setup: Setup, evening: Evening, course: Course): Turn =>
-  isOver(setup.library, course) ? finish(setup, withCourse(evening, course)) : guide(evening, course, []);
+export const goOn = (setup: Setup, evening: Evening, course: Course, breathsHeard = false): Turn =>
+  isOver(setup.library, course)
+    ? finish(setup, withCourse(evening, course), breathsHeard)
+    : guide(evening, course, []);
 
-/** The end of a course: three quiet breaths after a massage, a good night after breathing. */
-export const finish = (setup: Setup, evening: Evening): Turn => {
+/** The end of a course: three quiet breaths after a massage unless the reprompt has brought them, a good night after breathing. */
+const finish = (setup: Setup, evening: Evening, breathsHeard: boolean): Turn => {
   const records = recordsOf(setup, evening.session);
   const { course, waiting } = evening.session;
   if (course?.spec.activity === 'breathing') {
@@ -59,6 +66,7 @@ export const finish = (setup: Setup, evening: Evening): Turn => {
       : guide(ended, waiting, [{ type: 'youAreAt', step: stepNameOf(setup, waiting) }], records);
   }
   const ended = withoutPlace(withoutCourse(inMode(evening, { type: 'done' })));
+  if (breathsHeard) return tell(ended, [{ type: 'goodNight' }], records);
   return { evening: ended, reply: { type: 'close' }, records };
 };
 
