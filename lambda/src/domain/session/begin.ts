@@ -1,5 +1,5 @@
 import { newCourse, remainderOf, standingOf } from '../course';
-import { practiceDay } from '../nights';
+import { daysBefore, practiceDay } from '../nights';
 import type { Profile } from '../profile';
 import { DEFAULT_MINUTES, LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import type { Act } from './act';
@@ -13,7 +13,7 @@ import { ask, guide, identityAt, type Moment, type Setup, type Turn } from './tu
 const DAY_MS = 86_400_000;
 const STRAIGHT_BACK_MS = 1_800_000;
 const OFFER_MS = DAY_MS;
-const GATE_EVERY_MS = 30 * DAY_MS;
+const GATE_EVERY_DAYS = 30;
 
 /** Opened without a wish: straight back, an offer to go on, or tonight's routine. */
 export const launch = (setup: Setup, evening: Evening, moment: Moment): Turn => {
@@ -80,7 +80,7 @@ export const start = (evening: Evening, wanted: Start, moment: Moment, acts: rea
     return ask(evening, { type: 'restDay', start: wanted }, [...acts, { type: 'dizzyEarlier' }]);
   }
   const { gateAt } = evening.profile;
-  if (gateAt === undefined || moment.now - gateAt >= GATE_EVERY_MS) {
+  if (gateAt === undefined || isGateDue(gateAt, moment)) {
     const greeting: Act = { type: gateAt === undefined ? 'welcome' : 'helloAgain' };
     return ask(evening, { type: 'gate', start: wanted }, [greeting, ...acts, { type: 'gate' }]);
   }
@@ -102,6 +102,10 @@ export const courseFor = (profile: Profile, wanted: Start, moment: Moment): Cour
     },
     identityAt(moment),
   );
+
+/** By days of the calendar, so that a change of the clocks does not put it off by an evening. */
+const isGateDue = (gateAt: number, { now, timeZone }: Moment): boolean =>
+  practiceDay(gateAt, timeZone) <= daysBefore(practiceDay(now, timeZone), GATE_EVERY_DAYS);
 
 export const isRestDay = ({ profile }: Evening, moment: Moment): boolean =>
   profile.restDay !== undefined && profile.restDay === practiceDay(moment.now, moment.timeZone);

@@ -1,0 +1,40 @@
+import { createSkill } from '../../lambda/src/skill';
+import { speakingMs } from '../../lambda/src/speech/speaking-time';
+import type { DeviceSettings } from '../../simulator/device/settings';
+import { runScript } from '../../simulator/script/run';
+import { createMemoryStore, failingStore, type MemoryStore } from '../memory-store';
+import { silentLog } from '../silent-log';
+
+/** A listener's home: what is remembered there, and Echos to talk to. */
+export interface Home {
+  readonly store: MemoryStore;
+  /** Plays a script that begins at `now` (local time in New York) and answers with what was said, a line an answer. */
+  hear(now: string, lines: readonly string[], settings?: Partial<DeviceSettings>): Promise<readonly string[]>;
+}
+
+export const USER = 'amzn1.ask.account.LOCAL-LISTENER';
+
+/** `shouldFail` decides for each call of the store, by its name and how often that call was made before. */
+export const home = (shouldFail: (call: string, n: number) => boolean = () => false): Home => {
+  const store = createMemoryStore();
+  const handler = createSkill({ store: failingStore(store, shouldFail), log: silentLog });
+  return {
+    store,
+    hear: async (now, lines, settings = {}) => {
+      const script = lines.map((line) => (line.startsWith('@') ? line : `U: ${line}`)).join('\n');
+      const played = await runScript(script, { handler, speakingMs, now, settings });
+      return played
+        .split('\n')
+        .filter((line) => line.startsWith('A:') || line.startsWith('!'))
+        .map((line) => line.replace(/^A: /, ''));
+    },
+  };
+};
+
+export const FIVE_MINUTES = [
+  'Alexa, ask my foot routine for a five minute massage',
+  'ready',
+  'next',
+  'next',
+  'okay',
+];
