@@ -7,7 +7,7 @@ export interface Environment {
 }
 
 /** A setting is missing or cannot be what it says. */
-export class EnvironmentError extends Error {
+class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
   /** One line is all that whoever deploys needs to see in the log. */
   override readonly stack = `${this.name}: ${this.message}`;

@@ -5,7 +5,7 @@ import { createSkill } from './skill';
 
 const { tableName, skillId, flowOn, logLevel } = readEnvironment(process.env);
 
-// The database client is most of the bundle. It loads while the first request is being read.
+// The database client is most of the bundle; in a chunk of its own it does not delay what needs no database.
 const store = createLazyStore(async () => {
   const { createDynamoStore } = await import('./adapters/dynamo-store');
   return createDynamoStore({ tableName });

@@ -29,7 +29,7 @@ export const faultOf = (turn: PlayedTurn): string | undefined => {
 };
 
 /** The words without tags; a break counts as the end of a sentence. */
-export const wordsOf = (ssml: string): string =>
+const wordsOf = (ssml: string): string =>
   ssml
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')

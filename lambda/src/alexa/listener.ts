@@ -12,7 +12,7 @@ export interface Kept {
   readonly pending: readonly SessionRecord[];
 }
 
-export const UNREAD: Kept = { unsaved: [], pending: [] };
+const UNREAD: Kept = { unsaved: [], pending: [] };
 
 /** Reads the profile. When the store does not answer, defaults serve, and nothing stored is overwritten by them. */
 export const load = async (

@@ -5,7 +5,7 @@ import type { LocalDate } from './history';
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** The hour at which a practice day begins, unless the listener has one of their own. */
-export const DAY_START_HOUR = 4;
+const DAY_START_HOUR = 4;
 
 /**
  * The practice day an instant belongs to: what the clock on the wall says decides, so that a night on which

@@ -41,7 +41,7 @@ export const spanOf = (pieces: readonly Piece[]): Span =>
     { speechMs: 0, silenceMs: 0 },
   );
 
-export const pieceSpeechMs = ({ text, manner }: Piece): number => Math.round(speakingMs(text) / RATE[manner]);
+const pieceSpeechMs = ({ text, manner }: Piece): number => Math.round(speakingMs(text) / RATE[manner]);
 
 /** Pieces stretched by silence at their end to an exact length; those longer than it stay as they are. */
 export const filledTo = (pieces: readonly Piece[], lengthMs: number): readonly Piece[] => {

@@ -13,7 +13,7 @@ export const ssmlOf = (pieces: readonly Piece[]): string =>
  * @example
  * escaped('salt & <pepper>') //=> 'salt &amp; &lt;pepper&gt;'
  */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const said = ({ text, manner }: Piece): string => (text === '' ? '' : inManner(manner, escaped(text)));

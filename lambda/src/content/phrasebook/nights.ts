@@ -19,7 +19,7 @@ const MONTHS = [
 /** More names than this are hard to follow by ear. */
 const MOST_NAMES = 4;
 
-export const dayWord = (day: DayName): string => {
+const dayWord = (day: DayName): string => {
   switch (day.type) {
     case 'tonight':
       return 'tonight';

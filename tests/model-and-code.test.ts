@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RequestHandler } from 'ask-sdk-core';
+import type { IntentRequest, Slot } from 'ask-sdk-model';
+import type { Deps } from '../lambda/src/alexa/deps';
+import { allHandlers } from '../lambda/src/alexa/handlers/all';
+import { library } from '../lambda/src/content/library';
+import type { Activity } from '../lambda/src/domain/history';
+import type { Period } from '../lambda/src/domain/session/event';
+import { createSkill } from '../lambda/src/skill';
+import { hearing } from '../lambda/src/speech/limits';
+import { envelopeOf } from '../simulator/device/envelope';
+import { DEFAULT_SETTINGS } from '../simulator/device/settings';
+import { createMemoryStore } from './memory-store';
+import { silentLog } from './silent-log';
+import { intents, slotTypes } from './skill-package/utterances';
+
+const deps: Deps = { setup: { library, hearing }, store: createMemoryStore(), log: silentLog, flowOn: true };
+
+/** What the code knows; the compiler sees to it that nothing is missing and nothing is made up. */
+const PERIODS: Readonly<Record<Period, true>> = { 'this-week': true, 'last-seven-nights': true };
+const ACTIVITIES: Readonly<Record<Activity, true>> = { massage: true, breathing: true };
+
+const intentsOf = (handler: RequestHandler): readonly string[] =>
+  'intents' in handler && Array.isArray(handler.intents) ? handler.intents : [];
+
+const handled = allHandlers(deps).flatMap(intentsOf);
+const modelled = intents.map(({ name }) => name);
+
+/** The answer to an intent with these slots, in a new session. */
+const answerTo = (name: string, slots: Record<string, Slot>): Promise<unknown> => {
+  const request: IntentRequest = {
+    type: 'IntentRequest',
+    requestId: 'amzn1.echo-api.request.1',
+    timestamp: '2026-03-01T21:40:00Z',
+    locale: 'en-US',
+    dialogState: 'COMPLETED',
+    intent: { name, confirmationStatus: 'NONE', slots },
+  };
+  const session = { id: 'amzn1.echo-api.session.1', isNew: true, attributes: {} };
+  const skill = createSkill({ store: createMemoryStore(), log: silentLog });
+  return skill(envelopeOf(request, session, DEFAULT_SETTINGS));
+};
+
+/** The names of the slots that an intent's handler looks for. */
+const slotsReadBy = async (name: string): Promise<readonly string[]> => {
+  const read = new Set<string>();
+  const slots: Record<string, Slot> = {};
+  const watched = new Proxy(slots, {
+    get: (_, key) => {
+      read.add(String(key));
+      return undefined;
+    },
+  });
+  await answerTo(name, watched);
+  return [...read].sort();
+};
+
+const resolved = (name: string, type: string, id: string): Slot => ({
+  name,
+  value: id,
+  confirmationStatus: 'NONE',
+  resolutions: {
+    resolutionsPerAuthority: [
+      { authority: type, status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { id, name: id } }] },
+    ],
+  },
+});
+
+const idsOf = (type: string): readonly string[] =>
+  slotTypes.filter(({ name }) => name === type).flatMap(({ values }) => values.map(({ id }) => id));
+
+describe('every intent', () => {
+  test('of the model has a handler', () => {
+    expect(modelled.filter((name) => !handled.includes(name))).toEqual([]);
+  });
+
+  test('that is handled is in the model', () => {
+    expect(handled.filter((name) => !modelled.includes(name))).toEqual([]);
+  });
+
+  test('is handled once', () => {
+    expect(handled.filter((name, index) => handled.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
+describe('the slots', () => {
+  test.each(intents)('of $name are those its handler looks for', async ({ name, slots }) => {
+    expect(await slotsReadBy(name)).toEqual(slots.map((slot) => slot.name).sort());
+  });
+});
+
+describe('the ids', () => {
+  test.each([
+    ['ROUTINE_NAME', Object.keys(library.routines)],
+    ['BREATH_PATTERN', Object.keys(library.patterns)],
+    ['PERIOD', Object.keys(PERIODS)],
+    ['ACTIVITY', Object.keys(ACTIVITIES)],
+  ])('of %s are those the code knows', (type, known) => {
+    expect([...idsOf(type)].sort()).toEqual([...known].sort());
+  });
+
+  test('of routines and breath patterns are those they are kept under', () => {
+    const entries = [...Object.entries(library.routines), ...Object.entries(library.patterns)];
+    expect(entries.filter(([key, { id }]) => key !== id)).toEqual([]);
+  });
+
+  test.each([
+    ['StartRoutineIntent', 'routine', 'ROUTINE_NAME'],
+    ['BreatheIntent', 'pattern', 'BREATH_PATTERN'],
+    ['HowOftenIntent', 'period', 'PERIOD'],
+    ['HowOftenIntent', 'activity', 'ACTIVITY'],
+  ])('make a difference to %s in its slot %s', async (intent, slot, type) => {
+    const ids = idsOf(type);
+    const answers = await Promise.all(
+      ids.map((id) => answerTo(intent, { [slot]: resolved(slot, type, id) })),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(ids.length);
+  });
+});
