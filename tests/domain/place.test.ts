@@ -4,7 +4,7 @@ import { library } from '../../lambda/src/content/library';
 import { localeFacts } from '../../lambda/src/content/locales';
 import { enUS } from '../../lambda/src/content/phrasebook/en-US';
 import { newCourse, timelineOf } from '../../lambda/src/domain/course';
-import { endOf, isBefore, settled, slotsBetween, whereabouts } from '../../lambda/src/domain/place';
+import { endOf, firstFrom, isBefore, slotsBetween, whereabouts } from '../../lambda/src/domain/place';
 import type { CourseSpec, Sent, SentSegment, Span } from '../../lambda/src/domain/session/state';
 import type { Position, Timeline } from '../../lambda/src/domain/timeline';
 import { guidanceFor } from '../../lambda/src/speech/guidance';
@@ -58,7 +58,7 @@ const play = (given: CutIn) => {
   const timeline = timelineOf(library, given.spec);
   const all = slotsBetween(timeline, { step: 0, slot: 0 }, endOf(timeline)).filter(({ slot }) => slot.entry);
   const start = all[Math.floor(given.from * all.length)]?.position ?? { step: 0, slot: 0 };
-  const course = { ...newCourse(given.spec, identity), at: settled(timeline, start) };
+  const course = { ...newCourse(given.spec, identity), at: firstFrom(timeline, start) };
   const { segment, flowOn } = guidanceFor(voice, { library, course, lead: [], flowOn: true });
   const track = [
     ...heard(timeline, segment),

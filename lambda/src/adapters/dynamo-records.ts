@@ -1,8 +1,9 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { SessionRecord } from '../domain/history';
+import { readRecord } from '../domain/session/record-parser';
 import { listenerKey } from './keys';
-import { readRecord, recordItem, startKey } from './record-item';
+import { recordItem, startKey } from './record-item';
 import type { Table } from './table';
 
 /** Writes a record unless a better one of the same session is there already. */

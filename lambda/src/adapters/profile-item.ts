@@ -1,8 +1,7 @@
+import { fieldsOf, whole } from '../domain/parse';
 import type { VersionedProfile } from '../domain/ports';
-import type { Profile } from '../domain/profile';
+import { readProfileFields } from '../domain/session/profile-parser';
 import { listenerKey } from './keys';
-import { fieldsOf, flag, where, whole } from './parse';
-import { localDate, savedPlace, timeZone } from './place-parser';
 
 const PROFILE_SCHEMA = 1;
 
@@ -18,18 +17,8 @@ export const profileKey = (userId: string) => ({ pk: listenerKey(userId), sk: 'P
 
 /** A stored profile as far as it can be read: a broken field is left out, and without a version it counts as not stored. */
 export const readProfile = (item: unknown): VersionedProfile => ({
-  profile: readFields(item),
+  profile: readProfileFields(item),
   version: readVersion(item).version ?? 0,
-});
-
-const readFields = fieldsOf<Profile>({
-  preferredMinutes: where(whole, (minutes) => minutes >= 5 && minutes <= 20),
-  gentle: flag,
-  gateAt: whole,
-  breathIntroAt: whole,
-  timeZone,
-  restDay: localDate,
-  place: savedPlace,
 });
 
 const readVersion = fieldsOf<{ version: number }>({ version: whole });

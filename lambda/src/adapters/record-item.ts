@@ -1,7 +1,5 @@
 import type { SessionRecord } from '../domain/history';
 import { listenerKey } from './keys';
-import { duration, flag, oneOf, type Parser, shape, text, whole } from './parse';
-import { localDate, timeZone } from './place-parser';
 
 const RECORD_SCHEMA = 1;
 
@@ -28,15 +26,3 @@ export const startKey = (at: number): string =>
 
 /** The last instant whose year has four digits, as the order of texts needs it. */
 const LAST_INSTANT = Date.parse('9999-12-31T23:59:59.999Z');
-
-export const readRecord: Parser<SessionRecord> = shape<SessionRecord>({
-  id: text,
-  activity: oneOf('massage', 'breathing'),
-  routineId: text,
-  startedAt: whole,
-  timeZone,
-  practiceDay: localDate,
-  plannedMs: duration,
-  guidedMs: duration,
-  complete: flag,
-});

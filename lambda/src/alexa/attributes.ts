@@ -1,9 +1,14 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import { isKnown, standingOf } from '../domain/course';
+import { listOf, oneOf, shape, whole } from '../domain/parse';
+import type { Profile } from '../domain/profile';
 import { courseFor } from '../domain/session/begin';
+import { readProfileFields } from '../domain/session/profile-parser';
+import { readRecord } from '../domain/session/record-parser';
 import type { Course, Evening } from '../domain/session/state';
+import { readSession } from '../domain/session/state-parser';
 import type { Moment, Setup } from '../domain/session/turn';
-import type { Kept } from './listener';
+import { type Kept, PROFILE_FIELDS } from './listener';
 
 /** What a session's attributes hold between two turns. */
 export interface Carried {
@@ -11,23 +16,23 @@ export interface Carried {
   readonly kept: Kept;
 }
 
-/** Bump it when the shape changes: attributes of another shape are left alone and the profile is read again. */
-const SHAPE = 1;
-
 /** The attributes of an earlier turn of this session, or `undefined` when there are none that can be understood. */
 export const carriedIn = (input: HandlerInput, { library }: Setup): Carried | undefined => {
   const attributes = input.requestEnvelope.session?.attributes;
-  const carried: unknown = attributes?.carried;
-  if (attributes?.shape !== SHAPE || !isCarried(carried)) return undefined;
-  const { course, waiting } = carried.evening.session;
-  const known = [course, waiting].every((one) => one === undefined || isKnown(library, one.spec));
-  return known ? carried : undefined;
+  const session = readSession(attributes?.session);
+  const kept = readKept(attributes?.kept);
+  if (session === undefined || kept === undefined) return undefined;
+  const known = [session.course, session.waiting].every(
+    (one) => one === undefined || isKnown(library, one.spec),
+  );
+  return known ? { evening: { session, profile: readProfileFields(attributes?.profile) }, kept } : undefined;
 };
 
 /** The attributes for the next turn, with the public face of the place. */
 export const attributesOf = (setup: Setup, carried: Carried, moment: Moment): Record<string, unknown> => ({
-  shape: SHAPE,
-  carried: { ...carried, evening: withoutSent(carried.evening) },
+  session: carried.evening.session,
+  profile: withoutSent(carried.evening.profile),
+  kept: carried.kept,
   place: placeOf(setup, carried.evening, moment),
 });
 
@@ -55,7 +60,6 @@ const statusOf = ({ session: { mode } }: Evening, breathing: boolean) => {
     case 'asking':
       return 'asking';
     case 'idle':
-    case 'done':
       return 'done';
   }
 };
@@ -75,21 +79,13 @@ const plannedCourse = (
 };
 
 /** The place is stored with what was sent; the session carries that once already. */
-const withoutSent = ({ session, profile }: Evening): Evening => {
-  if (profile.place === undefined) return { session, profile };
+const withoutSent = (profile: Profile): Profile => {
+  if (profile.place === undefined) return profile;
   const { sent: _sent, ...place } = profile.place;
-  return { session, profile: { ...profile, place } };
+  return { ...profile, place };
 };
 
-const isCarried = (value: unknown): value is Carried =>
-  isObject(value) &&
-  isObject(value.evening) &&
-  isObject(value.evening.session) &&
-  isObject(value.evening.session.mode) &&
-  isObject(value.evening.profile) &&
-  isObject(value.kept) &&
-  Array.isArray(value.kept.unsaved) &&
-  Array.isArray(value.kept.pending);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const readKept = shape<Kept>(
+  { unsaved: listOf(oneOf(...PROFILE_FIELDS)), pending: listOf(readRecord) },
+  { version: whole },
+);

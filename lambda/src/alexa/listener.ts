@@ -1,6 +1,7 @@
 import type { SessionRecord } from '../domain/history';
 import type { ListenerStore, Log, VersionedProfile } from '../domain/ports';
 import type { Profile } from '../domain/profile';
+import { causeOf } from './cause';
 
 /** The listener as one Alexa session knows them. */
 export interface Kept {
@@ -12,71 +13,70 @@ export interface Kept {
   readonly pending: readonly SessionRecord[];
 }
 
+/** What is known of a listener, and what of it is not stored yet. */
+export interface Known {
+  readonly profile: Profile;
+  readonly kept: Kept;
+}
+
 const UNREAD: Kept = { unsaved: [], pending: [] };
 
 /** Reads the profile. When the store does not answer, defaults serve, and nothing stored is overwritten by them. */
-export const load = async (
-  store: ListenerStore,
-  log: Log,
-  userId: string,
-): Promise<{ readonly profile: Profile; readonly kept: Kept }> => {
+export const load = async (store: ListenerStore, log: Log, userId: string): Promise<Known> => {
   try {
     const stored = await store.loadProfile(userId);
     return { profile: stored?.profile ?? {}, kept: { ...UNREAD, version: stored?.version ?? 0 } };
   } catch (error) {
-    log.warn('profile could not be read', { cause: nameOf(error) });
+    log.warn('profile could not be read', { cause: causeOf(error) });
     return { profile: {}, kept: UNREAD };
   }
 };
 
 /** The fields in which two profiles differ. */
 export const changed = (before: Profile, after: Profile): readonly (keyof Profile)[] =>
-  FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  PROFILE_FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 
 /** Stores what is unsaved; what cannot be stored now stays in the session and is tried again on the next turn. */
 export const save = async (
   store: ListenerStore,
   log: Log,
   userId: string,
-  profile: Profile,
-  kept: Kept,
-): Promise<Kept> => {
-  const [version, pending] = await Promise.all([
-    kept.unsaved.length === 0 ? kept.version : savedProfile(store, log, userId, profile, kept),
+  { profile, kept }: Known,
+): Promise<Known> => {
+  const [stored, pending] = await Promise.all([
+    kept.unsaved.length === 0 ? undefined : savedProfile(store, log, userId, profile, kept),
     unsavedRecords(store, log, userId, kept.pending),
   ]);
-  const stored = version !== undefined && version !== 'failed';
-  return {
-    ...(stored ? { version } : kept.version === undefined ? {} : { version: kept.version }),
-    unsaved: stored ? [] : kept.unsaved,
-    pending,
-  };
+  if (stored === undefined) return { profile, kept: { ...kept, pending } };
+  return { profile: stored.profile, kept: { version: stored.version, unsaved: [], pending } };
 };
 
-/** Writes the profile over the version this session read; when another device wrote, its other fields are kept. */
+/**
+ * Writes the profile over the version this session read, and answers what is stored now. When another device wrote,
+ * or nothing could be read before, only what this session changed is written over what is there. `undefined` when
+ * it could not be written.
+ */
 const savedProfile = async (
   store: ListenerStore,
   log: Log,
   userId: string,
   profile: Profile,
   { version, unsaved }: Kept,
-): Promise<number | 'failed'> => {
+): Promise<VersionedProfile | undefined> => {
   try {
     if (version !== undefined) {
       const saved = await store.saveProfile(userId, { profile, version });
-      if (saved !== 'conflict') return saved;
+      if (saved !== 'conflict') return { profile, version: saved };
     }
     const theirs: VersionedProfile = (await store.loadProfile(userId)) ?? { profile: {}, version: 0 };
-    const saved = await store.saveProfile(userId, {
-      profile: overlaid(theirs.profile, profile, unsaved),
-      version: theirs.version,
-    });
-    if (saved !== 'conflict') return saved;
+    const merged = overlaid(theirs.profile, profile, unsaved);
+    const saved = await store.saveProfile(userId, { profile: merged, version: theirs.version });
+    if (saved !== 'conflict') return { profile: merged, version: saved };
     log.warn('profile changed twice while it was being written');
   } catch (error) {
-    log.warn('profile could not be written', { cause: nameOf(error) });
+    log.warn('profile could not be written', { cause: causeOf(error) });
   }
-  return 'failed';
+  return undefined;
 };
 
 /**
@@ -87,11 +87,11 @@ const savedProfile = async (
  * //=> { preferredMinutes: 12, gentle: true }
  */
 export const overlaid = (theirs: Profile, ours: Profile, fields: readonly (keyof Profile)[]): Profile => {
-  const kept = Object.entries(theirs).filter(
-    ([field]) => !fields.some((changedField) => changedField === field),
-  );
-  const own = Object.entries(ours).filter(([field]) => fields.some((changedField) => changedField === field));
-  return Object.fromEntries([...kept, ...own]);
+  const isOurs = (name: string): boolean => fields.some((field) => field === name);
+  return Object.fromEntries([
+    ...Object.entries(theirs).filter(([name]) => !isOurs(name)),
+    ...Object.entries(ours).filter(([name]) => isOurs(name)),
+  ]);
 };
 
 const unsavedRecords = async (
@@ -102,18 +102,20 @@ const unsavedRecords = async (
 ): Promise<readonly SessionRecord[]> => {
   const results = await Promise.allSettled(records.map((record) => store.saveRecord(userId, record)));
   const failed = records.filter((_, index) => results[index]?.status === 'rejected');
-  if (failed.length > 0) log.warn('records could not be written', { count: failed.length });
+  const [first] = results.filter((result) => result.status === 'rejected');
+  if (first !== undefined) {
+    log.warn('records could not be written', { count: failed.length, cause: causeOf(first.reason) });
+  }
   return failed;
 };
 
-const FIELDS = [
-  'preferredMinutes',
-  'gentle',
-  'gateAt',
-  'breathIntroAt',
-  'timeZone',
-  'restDay',
-  'place',
-] as const satisfies readonly (keyof Profile)[];
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+/** Every field of a profile: one that is missing here does not compile, since it would never be stored. */
+export const PROFILE_FIELDS = Object.keys({
+  preferredMinutes: true,
+  gentle: true,
+  gateAt: true,
+  breathIntroAt: true,
+  timeZone: true,
+  restDay: true,
+  place: true,
+} satisfies Record<keyof Profile, true>) as readonly (keyof Profile)[];

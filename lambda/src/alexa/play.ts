@@ -3,7 +3,7 @@ import type { Response } from 'ask-sdk-model';
 import { enUS } from '../content/phrasebook/en-US';
 import { advance } from '../domain/session/advance';
 import type { SessionEvent } from '../domain/session/event';
-import { checkpoint, settle } from '../domain/session/keep';
+import { checkpoint, clearedUp } from '../domain/session/keep';
 import { withoutClaims } from '../domain/session/loss';
 import type { Evening } from '../domain/session/state';
 import type { Moment, Turn } from '../domain/session/turn';
@@ -11,7 +11,7 @@ import { type SpokenReply, spokenReply } from '../speech/reply';
 import { voiceOf } from '../speech/voice';
 import { attributesOf, carriedIn } from './attributes';
 import type { Deps } from './deps';
-import { changed, type Kept, load, save } from './listener';
+import { changed, type Kept, type Known, load, save } from './listener';
 import { factsIn, momentIn, settingsTimeZone, userIdIn } from './moment';
 
 /** A turn's beginning: what is known, and when and where it is. */
@@ -31,15 +31,22 @@ export const playIn = async (
   visit: Visit,
   event: SessionEvent,
 ): Promise<Response> => {
-  const turn = advance(deps.setup, visit.evening, event, visit.moment);
+  const { setup, flowOn } = deps;
+  const { moment } = visit;
+  const turn = advance(setup, visit.evening, event, moment);
   const voice = voiceOf(enUS, factsIn(input));
-  const spoken = spokenReply(deps.setup, voice, turn, deps.flowOn);
-  const evening = checkpoint(remembering(turn.evening, spoken, visit.moment), visit.moment);
-  const kept = await keep(deps, input, visit, evening, turn);
-  input.attributesManager.setSessionAttributes(attributesOf(deps.setup, { evening, kept }, visit.moment));
-  if (isStored(kept)) return respond(input, spoken);
-  const honest = { ...turn, reply: withoutClaims(turn.reply) };
-  return respond(input, spokenReply(deps.setup, voice, honest, deps.flowOn));
+  const spoken = spokenReply(setup, voice, turn, flowOn);
+  const evening = checkpoint(remembering(turn.evening, spoken, moment), moment);
+  const { profile, kept } = await keep(deps, input, visit, evening, turn);
+  const answered = (words: SpokenReply | undefined): Response => {
+    const session = remembering({ session: evening.session, profile }, words, moment);
+    input.attributesManager.setSessionAttributes(attributesOf(setup, { evening: session, kept }, moment));
+    return respond(input, words);
+  };
+  if (isStored(kept)) return answered(spoken);
+  const lost = { records: kept.pending.length > 0, profile: kept.unsaved.length > 0 };
+  const honest = { evening: turn.evening, reply: withoutClaims(turn.reply, lost) };
+  return answered(spokenReply(setup, voice, honest, flowOn));
 };
 
 /** What is known when a request comes in: from the session's attributes, or, once a session, from the store. */
@@ -55,7 +62,7 @@ export const arrive = async (deps: Deps, input: HandlerInput): Promise<Visit> =>
   ]);
   const moment = momentIn(input, told ?? profile.timeZone ?? factsIn(input).timeZone);
   const before: Evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile };
-  const { evening, records } = settle(deps.setup, before, moment);
+  const { evening, records } = clearedUp(deps.setup, before, moment);
   const located =
     told === undefined ? evening : { ...evening, profile: { ...evening.profile, timeZone: told } };
   return {
@@ -79,19 +86,22 @@ const keep = async (
   deps: Deps,
   input: HandlerInput,
   visit: Visit,
-  evening: Evening,
+  { profile }: Evening,
   turn: Turn,
-): Promise<Kept> => {
-  const unsaved = [...new Set([...visit.kept.unsaved, ...changed(visit.evening.profile, evening.profile)])];
+): Promise<Known> => {
+  const unsaved = [...new Set([...visit.kept.unsaved, ...changed(visit.evening.profile, profile)])];
   const newer = new Set(turn.records.map(({ id }) => id));
   const pending = [...visit.kept.pending.filter(({ id }) => !newer.has(id)), ...turn.records];
   const userId = userIdIn(input);
-  const kept = await save(deps.store, deps.log, userId, evening.profile, { ...visit.kept, unsaved, pending });
+  const known = await save(deps.store, deps.log, userId, {
+    profile,
+    kept: { ...visit.kept, unsaved, pending },
+  });
   const open = turn.reply.type === 'ask' || turn.reply.type === 'guide';
-  if (open || isStored(kept)) return kept;
-  const last = await save(deps.store, deps.log, userId, evening.profile, kept);
-  if (last.pending.length > 0) deps.log.error('records lost', { count: last.pending.length });
-  if (last.unsaved.length > 0) deps.log.error('profile changes lost', { fields: last.unsaved });
+  if (open || isStored(known.kept)) return known;
+  const last = await save(deps.store, deps.log, userId, known);
+  if (last.kept.pending.length > 0) deps.log.error('records lost', { count: last.kept.pending.length });
+  if (last.kept.unsaved.length > 0) deps.log.error('profile changes lost', { fields: last.kept.unsaved });
   return last;
 };
 

@@ -23,7 +23,7 @@ export const GUARDED_CYCLES = 4;
 const LONG_HOLD_MS = 5000;
 const LONG_EXHALE_MS = 8000;
 const COUNT_MS = 1000;
-const SETTLE_MS = 8000;
+const READY_MS = 8000;
 
 export const cycleMs = ({ phasesMs }: BreathPattern): number =>
   phasesMs.inhale + phasesMs.holdIn + phasesMs.exhale + phasesMs.holdOut;
@@ -47,14 +47,14 @@ export const isGuarded = ({ phasesMs: { holdIn, exhale, holdOut } }: BreathPatte
 export const cyclesWithin = (pattern: BreathPattern, lengthMs: number): number =>
   Math.max(1, Math.floor(lengthMs / cycleMs(pattern)));
 
-/** The timeline of breathing: a moment to settle, then the cycles, each second of an exhale a slot of its own. */
+/** The timeline of breathing: a moment to get ready, then the cycles, each second of an exhale a slot of its own. */
 export const breathTimeline = (pattern: BreathPattern, cycles: number): Timeline => ({
   steps: [
     {
       stepId: pattern.id,
       foot: 'both',
       slots: [
-        { ...UNCOUNTED, lengthMs: SETTLE_MS, cue: { type: 'settle', cycles } },
+        { ...UNCOUNTED, lengthMs: READY_MS, cue: { type: 'readyToBreathe', cycles } },
         ...Array.from({ length: cycles }, (_, index) => cycleSlots(pattern, index === 0)).flat(),
       ],
     },

@@ -2,7 +2,7 @@ import { breathTimeline } from './breath';
 import type { SessionRecord } from './history';
 import type { Library } from './library';
 import { massageTimeline } from './massage-timeline';
-import { elapsedMs, endOf, isBefore, START, settled, slotsBetween, totalMs } from './place';
+import { elapsedMs, endOf, firstFrom, isBefore, START, slotsBetween, totalMs } from './place';
 import { type Plan, planOf } from './plan';
 import type { Course, CourseSpec } from './session/state';
 import type { Foot, Position, Timeline } from './timeline';
@@ -37,7 +37,7 @@ export const heardTo = (library: Library, course: Course, to: Position): Course 
     const reachedMs = reached.reduce((sum, { slot }) => sum + (slot.counted ? slot.lengthMs : 0), 0);
     return Math.max(course.heardMs[step] ?? 0, reachedMs);
   });
-  return { ...course, heardMs: heard, at: settled(timeline, to) };
+  return { ...course, heardMs: heard, at: firstFrom(timeline, to) };
 };
 
 /** The same course, going on somewhere else; the way there is not heard. */
@@ -116,14 +116,15 @@ export const standingOf = (library: Library, course: Course): Standing => {
 
 export const isOver = (library: Library, course: Course): boolean => {
   const timeline = timelineOf(library, course.spec);
-  return !isBefore(settled(timeline, course.at), endOf(timeline));
+  return !isBefore(firstFrom(timeline, course.at), endOf(timeline));
 };
 
-/** The start of a step without the getting ready; `change` keeps the change of feet before it. */
+/** The start of a step (or of the next one that is not left out), never the getting ready; `change` keeps the change of feet before it. */
 export const stepStart = (timeline: Timeline, step: number, change: boolean): Position => {
-  const slots = timeline.steps[step]?.slots ?? [];
+  const first = firstFrom(timeline, { step, slot: 0 });
+  const slots = timeline.steps[first.step]?.slots ?? [];
   const slot = slots.findIndex(({ cue }) => cue.type !== 'getReady' && (change || cue.type !== 'changeFeet'));
-  return settled(timeline, { step, slot: Math.max(0, slot) });
+  return { step: first.step, slot: Math.max(0, slot) };
 };
 
 export const firstCounted = (timeline: Timeline, step: number): Position => ({

@@ -2,7 +2,7 @@ import type { Foot } from './timeline';
 
 /** What comes after a step: another step, the other foot, or the end. */
 export type Next =
-  | { readonly type: 'step'; readonly stepId: string }
+  | { readonly type: 'step'; readonly routineId: string; readonly stepId: string }
   | { readonly type: 'otherFoot' }
   | { readonly type: 'end' };
 
@@ -25,10 +25,17 @@ export type Cue =
   | { readonly type: 'toe'; readonly number: number; readonly foot: Foot; readonly full: boolean }
   | { readonly type: 'turn'; readonly next?: Next }
   | { readonly type: 'softToe'; readonly number: number; readonly foot: Foot }
-  | { readonly type: 'round'; readonly number: number; readonly foot: Foot; readonly full: boolean }
+  | {
+      readonly type: 'round';
+      readonly routineId: string;
+      readonly stepId: string;
+      readonly number: number;
+      readonly foot: Foot;
+      readonly full: boolean;
+    }
   | { readonly type: 'press'; readonly index: number }
   | { readonly type: 'rest'; readonly index: number }
-  | { readonly type: 'settle'; readonly cycles: number }
+  | { readonly type: 'readyToBreathe'; readonly cycles: number }
   | { readonly type: 'inhale'; readonly first: boolean }
   | { readonly type: 'holdIn'; readonly first: boolean }
   | { readonly type: 'exhale' }

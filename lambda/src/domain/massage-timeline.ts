@@ -44,7 +44,9 @@ const nextOf = (plan: Plan, index: number): Next => {
   const here = plan.steps[index];
   const next = plan.steps.slice(index + 1).find(({ leftOut }) => !leftOut);
   if (next === undefined) return { type: 'end' };
-  return next.foot === here?.foot ? { type: 'step', stepId: next.stepId } : { type: 'otherFoot' };
+  return next.foot === here?.foot
+    ? { type: 'step', routineId: plan.routineId, stepId: next.stepId }
+    : { type: 'otherFoot' };
 };
 
 const aside = (lengthMs: number, cue: Slot['cue']): Slot => ({

@@ -110,7 +110,8 @@ const softToeSlots = (setting: Setting): readonly Slot[] => {
 };
 
 const roundSlots = (setting: Setting, { onMs, offMs }: OfType<'rounds'>): readonly Slot[] => {
-  const { step, next, full } = setting;
+  const { routineId, step, next, full } = setting;
+  const ids = { routineId, stepId: step.stepId };
   const rounds = step.lengthMs / (onMs + offMs);
   return numbers(rounds).flatMap((number) => {
     const last = number === rounds;
@@ -118,7 +119,7 @@ const roundSlots = (setting: Setting, { onMs, offMs }: OfType<'rounds'>): readon
       slotsOf(
         lengthMs,
         index === 0
-          ? { type: 'round', number, foot: step.foot, full: full && number === 1 }
+          ? { type: 'round', ...ids, number, foot: step.foot, full: full && number === 1 }
           : { type: 'press', index: index - 1 + 2 * (number - 1) },
       ),
     );

@@ -69,7 +69,7 @@ export const slotsBetween = (timeline: Timeline, from: Position, to: Position): 
   );
 
 /** The first position at or after this one that has a slot; the end when there is none. */
-export const settled = (timeline: Timeline, position: Position): Position =>
+export const firstFrom = (timeline: Timeline, position: Position): Position =>
   slotsBetween(timeline, position, endOf(timeline))[0]?.position ?? endOf(timeline);
 
 /** Massage (or breathing) time before a position, in ms. */
@@ -89,9 +89,8 @@ export const totalMs = (timeline: Timeline): number => elapsedMs(timeline, endOf
 export const whereabouts = (timeline: Timeline, sent: Sent, now: number, hearing: Hearing): Whereabouts => {
   const track = trackOf(timeline, sent, hearing);
   const sinceMs = now - sent.at;
-  const { startDelayMs, cutInMs, roundingMs, voice } = hearing;
-  const earliest = indexAt(track, sinceMs - roundingMs - startDelayMs.most - cutInMs.most, voice.most);
-  const latest = indexAt(track, sinceMs + roundingMs - startDelayMs.least - cutInMs.least, voice.least);
+  const { startDelayMs, cutInMs } = hearing;
+  const [earliest, latest] = windowOf(track, sinceMs, hearing);
   const likelyMs = sinceMs - middle(startDelayMs) - cutInMs.least;
   const likely = indexAt(track, likelyMs, 1);
   const segmentMs = segmentTrack(timeline, sent.segment).reduce(
@@ -110,6 +109,22 @@ export const whereabouts = (timeline: Timeline, sent: Sent, now: number, hearing
   };
 };
 
+/**
+ * The first and the last step whose motion may have been going on; while an invitation is spoken or awaited, that is
+ * the step before it.
+ */
+export const guidedSteps = (
+  timeline: Timeline,
+  sent: Sent,
+  now: number,
+  hearing: Hearing,
+): readonly [number, number] => {
+  const track = trackOf(timeline, sent, hearing);
+  const [first, last] = windowOf(track, now - sent.at, hearing);
+  const steps = track.slice(first, last + 1).map(({ guided }) => guided.step);
+  return [Math.min(...steps), Math.max(...steps)];
+};
+
 /** The longest everything that was sent can take to be spoken, open microphones included, in ms. */
 export const longestMs = (timeline: Timeline, sent: Sent, hearing: Hearing): number =>
   trackOf(timeline, sent, hearing).reduce((sum, { span }) => sum + lengthMs(span, hearing.voice.most), 0) +
@@ -119,26 +134,42 @@ export const longestMs = (timeline: Timeline, sent: Sent, hearing: Hearing): num
 
 interface Stretch {
   readonly span: Span;
+  /** Where guidance goes on from here. */
   readonly position: Position;
+  /** What the hands are doing. */
+  readonly guided: Position;
+  /** An invitation, or the open microphone after it. */
   readonly join: boolean;
 }
 
-const trackOf = (timeline: Timeline, sent: Sent, hearing: Hearing): readonly Stretch[] => [
-  ...segmentTrack(timeline, sent.segment),
-  { span: { speechMs: 0, silenceMs: hearing.microphoneMs }, position: sent.segment.to, join: true },
-  ...(sent.flowOn === undefined ? [] : segmentTrack(timeline, sent.flowOn)),
+/** The first and the last stretch the clock allows. */
+const windowOf = (
+  track: readonly Stretch[],
+  sinceMs: number,
+  { startDelayMs, cutInMs, roundingMs, voice }: Hearing,
+): readonly [number, number] => [
+  indexAt(track, sinceMs - roundingMs - startDelayMs.most - cutInMs.most, voice.most),
+  indexAt(track, sinceMs + roundingMs - startDelayMs.least - cutInMs.least, voice.least),
 ];
+
+const trackOf = (timeline: Timeline, sent: Sent, hearing: Hearing): readonly Stretch[] => {
+  const spoken = segmentTrack(timeline, sent.segment);
+  const silence = { speechMs: 0, silenceMs: hearing.microphoneMs };
+  const listening = spoken.slice(-1).map((tail) => ({ ...tail, span: silence }));
+  return [...spoken, ...listening, ...(sent.flowOn === undefined ? [] : segmentTrack(timeline, sent.flowOn))];
+};
 
 const segmentTrack = (timeline: Timeline, segment: SentSegment): readonly Stretch[] => {
   const placed = slotsBetween(timeline, segment.from, segment.to);
+  const slots = segment.slots.map((span, index) => {
+    const position = placed[index]?.position ?? segment.to;
+    return { span, position, guided: position, join: false };
+  });
+  const last = slots.at(-1)?.position ?? segment.from;
   return [
-    { span: segment.lead, position: segment.from, join: false },
-    ...segment.slots.map((span, index) => ({
-      span,
-      position: placed[index]?.position ?? segment.to,
-      join: false,
-    })),
-    { span: segment.tail, position: segment.to, join: true },
+    { span: segment.lead, position: segment.from, guided: segment.from, join: false },
+    ...slots,
+    { span: segment.tail, position: segment.to, guided: last, join: true },
   ];
 };
 

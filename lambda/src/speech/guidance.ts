@@ -1,9 +1,9 @@
 import type { Join } from '../content/phrasebook/phrasebook';
 import { closingSlots } from '../domain/closing';
-import { standingOf, timelineOf } from '../domain/course';
+import { timelineOf } from '../domain/course';
 import type { Library } from '../domain/library';
 import { endOf, isBefore, isSame, type PlacedSlot } from '../domain/place';
-import type { StepName } from '../domain/session/act';
+import { stepNameOf } from '../domain/session/here';
 import type { Course, SentSegment } from '../domain/session/state';
 import type { Position, Timeline } from '../domain/timeline';
 import { LONGEST_REPROMPT_MS, LONGEST_SEGMENT_MS } from './limits';
@@ -41,12 +41,14 @@ export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
   const end = endOf(timeline);
   const segment = cutSegment(timeline, wanted.course.at, words, {
     longestMs: LONGEST_SEGMENT_MS,
+    lead: wanted.lead,
     before: end,
   });
   if (segment === undefined)
     throw new RangeError('a stretch of the timeline is longer than a response may be');
   const join = joinAt(wanted, timeline, segment.to);
-  const next = wanted.flowOn ? flowOnFrom(wanted, timeline, segment.to, words) : undefined;
+  const lead = voice.flowOnLead(join);
+  const next = wanted.flowOn ? flowOnFrom(wanted, timeline, { from: segment.to, lead, words }) : undefined;
   const invited = voice.join(join, next !== undefined);
   const sent = sentOf(segment, spanOf(wanted.lead), spanOf(invited.ask));
   const say = [...wanted.lead, ...segment.slots.flat(), ...invited.ask];
@@ -54,7 +56,6 @@ export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
     const closing = join.type === 'massageEnd' ? closingPieces(voice) : [];
     return { say, reprompt: [...closing, ...invited.again], segment: sent };
   }
-  const lead = voice.flowOnLead(join);
   const after = voice.join(joinAt(wanted, timeline, next.to), false);
   return {
     say,
@@ -72,15 +73,21 @@ export const closingPieces = (voice: Voice): readonly Piece[] =>
 const flowOnFrom = (
   { course }: Wanted,
   timeline: Timeline,
-  from: Position,
-  words: (placed: PlacedSlot) => readonly Piece[],
+  {
+    from,
+    lead,
+    words,
+  }: {
+    readonly from: Position;
+    readonly lead: readonly Piece[];
+    readonly words: (placed: PlacedSlot) => readonly Piece[];
+  },
 ): Segment | undefined => {
   const end = endOf(timeline);
-  if (!isBefore(from, end)) return undefined;
   const last = timeline.steps.findLastIndex(({ slots }) => slots.length > 0);
   const before = course.spec.activity === 'massage' ? { step: last, slot: 0 } : end;
   if (!isBefore(from, before)) return undefined;
-  return cutSegment(timeline, from, words, { longestMs: LONGEST_REPROMPT_MS, before });
+  return cutSegment(timeline, from, words, { longestMs: LONGEST_REPROMPT_MS, lead, before });
 };
 
 const joinAt = ({ library, course, waiting }: Wanted, timeline: Timeline, at: Position): Join => {
@@ -89,23 +96,12 @@ const joinAt = ({ library, course, waiting }: Wanted, timeline: Timeline, at: Po
     if (!over) return { type: 'breath' };
     return waiting === undefined
       ? { type: 'breathEnd' }
-      : { type: 'breathEnd', waiting: nameOf(library, waiting, waiting.at) };
+      : { type: 'breathEnd', waiting: stepNameOf(library, waiting) };
   }
   if (over) return { type: 'massageEnd' };
-  const next = nameOf(library, course, at);
+  const next = stepNameOf(library, { ...course, at });
   const first = timeline.steps[at.step]?.slots[at.slot];
   if (first?.cue.type === 'changeFeet') return { type: 'feet', next };
   if (at.slot === 0) return { type: 'step', next };
   return { type: first?.cue.type === 'round' ? 'round' : 'within' };
-};
-
-const nameOf = (library: Library, course: Course, at: Position): StepName => {
-  const { stepId, foot } = standingOf(library, { ...course, at });
-  const { spec } = course;
-  return {
-    activity: spec.activity,
-    routineId: spec.activity === 'massage' ? spec.routineId : spec.patternId,
-    stepId,
-    foot,
-  };
 };

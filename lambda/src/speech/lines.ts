@@ -43,14 +43,16 @@ export const spanOf = (pieces: readonly Piece[]): Span =>
 
 const pieceSpeechMs = ({ text, manner }: Piece): number => Math.round(speakingMs(text) / RATE[manner]);
 
-/** Pieces stretched by silence at their end to an exact length; those longer than it stay as they are. */
+/**
+ * Pieces stretched by silence at their end to an exact length; those longer than it stay as they are.
+ * Throws a `RangeError` when the silence would be longer than any silence on Alexa may be: the slot is too long.
+ */
 export const filledTo = (pieces: readonly Piece[], lengthMs: number): readonly Piece[] => {
   const { speechMs, silenceMs } = spanOf(pieces);
-  const restMs = Math.max(0, lengthMs - speechMs - silenceMs);
   const last = pieces.at(-1);
-  if (last === undefined) return [{ text: '', silenceMs: restMs, manner: 'plain' }];
-  return [
-    ...pieces.slice(0, -1),
-    { ...last, silenceMs: Math.min(LONGEST_BREAK_MS, last.silenceMs + restMs) },
-  ];
+  if (last === undefined) throw new RangeError('a slot without a cue');
+  const lastSilenceMs = last.silenceMs + Math.max(0, lengthMs - speechMs - silenceMs);
+  if (lastSilenceMs > LONGEST_BREAK_MS)
+    throw new RangeError(`${lastSilenceMs} ms of silence after "${last.text}"`);
+  return [...pieces.slice(0, -1), { ...last, silenceMs: lastSilenceMs }];
 };

@@ -5,9 +5,11 @@ import { hearing, SPEECH_CHARACTERS } from './limits';
 import { filledTo, type Piece, spanOf } from './lines';
 import { ssmlOf } from './ssml';
 
-/** What a segment may be at most. The invitation after it has its own room. */
+/** What a response may be at most, the words around the slots included. */
 export interface Budget {
   readonly longestMs: number;
+  /** What is said before the slots. */
+  readonly lead: readonly Piece[];
   /** No slot at or after this position. */
   readonly before: Position;
 }
@@ -19,9 +21,18 @@ export interface Segment {
   readonly slots: readonly (readonly Piece[])[];
 }
 
-/** Time and characters kept free for the words before the slots and the invitation after them. */
-const ROOM_MS = 15_000;
-const ROOM_CHARACTERS = 1200;
+/** Time and characters kept free for the words around the slots: what comes before them, and the invitation. */
+const roomFor = (lead: readonly Piece[]) => {
+  const { speechMs, silenceMs } = spanOf(lead);
+  return {
+    ms: speechMs * hearing.voice.most + silenceMs + LONGEST_INVITATION_MS,
+    characters: ssmlOf(lead).length + INVITATION_CHARACTERS,
+  };
+};
+
+/** An invitation at a join, by the slowest likely voice; a test holds every one of them to it. */
+export const LONGEST_INVITATION_MS = 9000;
+const INVITATION_CHARACTERS = 300;
 
 /**
  * As much of a timeline as fits, cut only where a cut is allowed: at a step, a change of feet, a round or a breath.
@@ -35,6 +46,7 @@ export const cutSegment = (
 ): Segment | undefined => {
   const slots = slotsBetween(timeline, from, budget.before);
   const spoken: (readonly Piece[])[] = [];
+  const room = roomFor(budget.lead);
   let owedMs = 0;
   let lastsMs = 0;
   let characters = 0;
@@ -47,7 +59,7 @@ export const cutSegment = (
     owedMs = Math.max(0, speechMs + silenceMs - wantedMs);
     lastsMs += speechMs * hearing.voice.most + silenceMs;
     characters += ssmlOf(pieces).length + 1;
-    if (lastsMs > budget.longestMs - ROOM_MS || characters > SPEECH_CHARACTERS - ROOM_CHARACTERS) break;
+    if (lastsMs > budget.longestMs - room.ms || characters > SPEECH_CHARACTERS - room.characters) break;
     spoken.push(pieces);
     if (slots[index + 1]?.slot.cut ?? true) fitting = index + 1;
   }

@@ -28,11 +28,12 @@ export const speakingMs = (text: string): number => {
   const known = measured.get(text);
   if (known !== undefined) return known;
   const lengthMs = measure(text);
-  measured.set(text, lengthMs);
+  if (measured.size < MOST_MEASURED) measured.set(text, lengthMs);
   return lengthMs;
 };
 
 /** Counting syllables is slow, and the phrases of a phrasebook are few and come again and again. */
+const MOST_MEASURED = 2000;
 const measured = new Map<string, number>();
 
 const measure = (text: string): number => {

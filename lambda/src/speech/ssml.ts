@@ -1,10 +1,10 @@
-import { LONGEST_BREAK_MS } from './limits';
 import { type Manner, type Piece, RATE } from './lines';
 
-/** The inside of a `<speak>` element: words escaped, silences as breaks of at most 10 s. */
+/** The inside of a `<speak>` element: words escaped, silences as breaks. */
 export const ssmlOf = (pieces: readonly Piece[]): string =>
   pieces
-    .map((piece) => [said(piece), ...breaks(piece.silenceMs)].filter((part) => part !== '').join(' '))
+    .flatMap((piece) => [said(piece), silence(piece)])
+    .filter((part) => part !== '')
     .join(' ');
 
 /**
@@ -21,8 +21,4 @@ const said = ({ text, manner }: Piece): string => (text === '' ? '' : inManner(m
 const inManner = (manner: Manner, text: string): string =>
   manner === 'plain' ? text : `<prosody rate="${RATE[manner] * 100}%" volume="soft">${text}</prosody>`;
 
-const breaks = (silenceMs: number): readonly string[] => {
-  if (silenceMs <= 0) return [];
-  const lengthMs = Math.min(silenceMs, LONGEST_BREAK_MS);
-  return [`<break time="${lengthMs}ms"/>`, ...breaks(silenceMs - lengthMs)];
-};
+const silence = ({ silenceMs }: Piece): string => (silenceMs > 0 ? `<break time="${silenceMs}ms"/>` : '');

@@ -1,6 +1,7 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Activity, SessionRecord } from '../../domain/history';
 import type { Period } from '../../domain/session/event';
+import { causeOf } from '../cause';
 import type { Deps } from '../deps';
 import { userIdIn } from '../moment';
 import { arrive, playIn, type Visit } from '../play';
@@ -44,7 +45,7 @@ const readable = async (
     const pending = new Set(kept.pending.map(({ id }) => id));
     return [...stored.filter(({ id }) => !pending.has(id)), ...kept.pending];
   } catch (error) {
-    log.warn('records could not be read', { cause: error instanceof Error ? error.name : 'unknown' });
+    log.warn('records could not be read', { cause: causeOf(error) });
     return undefined;
   }
 };

@@ -30,11 +30,10 @@ export const acts: Phrasebook['acts'] = {
     `${sentence(counted(minutes, 'minute'))} of massage, about ${inWords(Math.round(wholeMs / 60_000))} in all.`,
   stoppedAt: ({ step }) => `You got as far as ${stepAt(step)}.`,
   paused: ({ step }) => (step.activity === 'breathing' ? 'Paused.' : `Paused at ${stepAt(step)}.`),
-  lengthRefused: ({ minutes, least, most }) => {
+  lengthRefused: ({ activity, minutes, least, most }) => {
     if (minutes < least) return `${sentence(counted(least, 'minute'))} is the least I can do well.`;
-    return most === 20
-      ? 'Twenty minutes is the most; longer can leave feet sore.'
-      : `${sentence(counted(most, 'minute'))} is the most at a time.`;
+    const reason = activity === 'massage' ? '; longer can leave feet sore' : ' at a time';
+    return `${sentence(counted(most, 'minute'))} is the most${reason}.`;
   },
   halfDropped: ({ minutes }) => `I count whole minutes, so ${inWords(minutes)}.`,
   minutesUnclear: () => "I didn't catch how long.",

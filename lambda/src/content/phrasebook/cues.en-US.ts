@@ -37,7 +37,7 @@ export const stepWords = (routineId: string, stepId: string) => {
 const nextName = (next: Next): string => {
   switch (next.type) {
     case 'step':
-      return (steps.classic?.[next.stepId] ?? steps.gentle?.[next.stepId])?.next ?? '';
+      return stepWords(next.routineId, next.stepId).next;
     case 'otherFoot':
       return 'the other foot';
     case 'end':
@@ -70,11 +70,12 @@ export const cues: Phrasebook['cues'] = {
   turn: ({ next }) => (next === undefined ? 'And round.' : `And round. Then ${nextName(next)}.`),
   softToe: ({ number, foot: side }) =>
     number === 1 ? `${foot(side)} big toe, stroked lightly.` : `${sentence(TOES[number - 1] ?? '')}.`,
-  round: ({ number, foot: side, full }) =>
-    number === 1 ? stepWords('classic', 'ball').begin(foot(side), full) : 'And press again.',
+  round: ({ routineId, stepId, number, foot: side, full }) =>
+    number === 1 ? stepWords(routineId, stepId).begin(foot(side), full) : 'And press again.',
   press: ({ index }) => pick(PRESSES, index),
   rest: ({ index }) => pick(RESTS, index),
-  settle: ({ cycles }) => `${sentence(counted(cycles, 'round'))}. Sit or lie comfortably, and breathe out.`,
+  readyToBreathe: ({ cycles }) =>
+    `${sentence(counted(cycles, 'round'))}. Sit or lie comfortably, and breathe out.`,
   inhale: ({ first }) => (first ? 'In, through your nose.' : 'In.'),
   holdIn: ({ first }) => (first ? 'Hold, softly.' : 'Hold.'),
   exhale: () => 'Out.',

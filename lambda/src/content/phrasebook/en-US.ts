@@ -47,6 +47,10 @@ export const enUS: Phrasebook = {
       ask: 'Say okay for three quiet breaths, or good night.',
       again: 'Say okay, or good night.',
     }),
+    rested: ({ waiting }) => ({
+      ask: waiting ? 'Say resume to go back to your foot, or just rest.' : 'Say good night, or just rest.',
+      again: waiting ? 'Say resume, or just rest.' : 'Say good night, or just rest.',
+    }),
     paused: () => ({
       ask: "Say resume when you're ready.",
       again: `I'll keep your place. Say resume, ${COME_BACK}.`,

@@ -40,6 +40,7 @@ export type Act =
   | { readonly type: 'paused'; readonly step: StepName }
   | {
       readonly type: 'lengthRefused';
+      readonly activity: Activity;
       readonly minutes: number;
       readonly least: number;
       readonly most: number;
@@ -95,4 +96,5 @@ export type Invitation =
   | { readonly type: 'lost' }
   | { readonly type: 'begin' }
   | { readonly type: 'finish' }
-  | { readonly type: 'paused' };
+  | { readonly type: 'paused' }
+  | { readonly type: 'rested'; readonly waiting: boolean };

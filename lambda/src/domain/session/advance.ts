@@ -1,15 +1,16 @@
 import { isOver } from '../course';
-import { answer, answerTo, askPaused, keepDuration } from './answer';
+import type { Act } from './act';
+import { answer, answerTo, keepDuration } from './answer';
 import { accepted, declined, startAsked } from './asked';
 import { launch, startSaid } from './begin';
 import { breathe } from './breathe';
 import { ended } from './ended';
 import type { SessionEvent } from './event';
-import { goOn, heardByNow, type Steering, steer } from './guiding';
-import { hereIn, stepNameOf } from './here';
+import { askAtEnd, goOn, type Steering, steer, stop } from './guiding';
+import { heardByNow, hereIn, stepNameOf } from './here';
 import { careFor } from './safety';
 import type { Evening } from './state';
-import { ask, type Moment, type Setup, type Turn, tell, withCourse } from './turn';
+import { ask, askPaused, type Moment, type Setup, type Turn, tell, withCourse } from './turn';
 
 /**
  * One turn of the conversation: what is going on and what the listener did, to what is going on now and what to
@@ -62,6 +63,11 @@ const steered = (setup: Setup, evening: Evening, word: Steering, moment: Moment)
   const { mode } = evening.session;
   if (mode.type === 'asking') {
     const { question } = mode;
+    // "Continue" means the massage that is under way, not the new one.
+    const keepsOn = question.type === 'replace' && (word === 'resume' || word === 'next');
+    if (keepsOn || (word === 'startOver' && question.type === 'offer')) {
+      return declined(setup, evening, question, moment);
+    }
     if (word === 'yes' || word === 'next' || word === 'resume')
       return accepted(setup, evening, question, moment);
     if (word === 'startOver' && question.type === 'offer') return declined(setup, evening, question, moment);
@@ -86,20 +92,10 @@ const startIn = (
 ): Turn => {
   const { mode } = evening.session;
   if (mode.type === 'asking') return startAsked(setup, evening, mode.question, event, moment);
-  const course = hereIn(setup, evening, moment)?.course;
-  if (course === undefined || course.spec.activity === 'breathing' || isOver(setup.library, course)) {
-    return startSaid(evening, event, moment);
-  }
-  if (event.routine.type === 'unsaid' && event.minutes.type === 'unsaid') {
-    return steered(setup, evening, 'resume', moment);
-  }
-  const turn = startSaid(evening, event, moment);
-  if (turn.reply.type !== 'guide' || turn.reply.course.spec.activity !== 'massage') return turn;
-  const { routineId, minutes } = turn.reply.course.spec;
-  const start = { routineId, minutes };
-  return ask(withCourse(evening, course), { type: 'replace', start }, [
-    { type: 'underWay', step: stepNameOf(setup, course) },
-  ]);
+  const bare = event.routine.type === 'unsaid' && event.minutes.type === 'unsaid';
+  const { course } = evening.session;
+  if (bare && course?.spec.activity === 'massage') return steered(setup, evening, 'resume', moment);
+  return startSaid(setup, evening, event, moment);
 };
 
 const no = (setup: Setup, evening: Evening, moment: Moment): Turn => {
@@ -108,15 +104,16 @@ const no = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   const here = hereIn(setup, evening, moment);
   if (here === undefined) return tell(evening, [{ type: 'anotherTime' }]);
   const course = heardByNow(setup, here);
-  if (isOver(setup.library, course))
-    return declined(setup, withCourse(evening, course), { type: 'finish' }, moment);
-  return askPaused(withCourse(evening, course), [{ type: 'paused', step: stepNameOf(setup, course) }]);
+  if (isOver(setup.library, course)) return stop(setup, evening, course, moment);
+  const step = stepNameOf(setup.library, course);
+  return askPaused(withCourse(evening, course), [{ type: 'paused', step }]);
 };
 
 const help = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   const acts = answerTo(setup, evening, { type: 'help' }, moment);
-  const idle = evening.session.mode.type === 'idle' || evening.session.mode.type === 'done';
-  return idle ? ask(evening, { type: 'begin' }, acts) : answer(setup, evening, moment, acts);
+  return evening.session.mode.type === 'idle'
+    ? ask(evening, { type: 'begin' }, acts)
+    : answer(setup, evening, moment, acts);
 };
 
 /** A fragment never advances and never ends anything: the cue again, then two words to choose from, then a pause. */
@@ -124,19 +121,20 @@ const notUnderstood = (setup: Setup, before: Evening, moment: Moment): Turn => {
   const misses = before.session.misses + 1;
   const evening: Evening = { ...before, session: { ...before.session, misses } };
   const { mode } = evening.session;
-  const course = hereIn(setup, evening, moment)?.course;
-  const waits = mode.type === 'guiding' || (mode.type === 'asking' && mode.question.type === 'lost');
-  if (course === undefined || !waits || isOver(setup.library, course)) {
-    const idle = mode.type === 'idle' || mode.type === 'done';
-    const acts = misses === 1 ? [] : [{ type: 'notUnderstood' } as const];
-    return idle
-      ? ask(evening, { type: 'begin' }, [{ type: 'notUnderstood' }])
+  const here = hereIn(setup, evening, moment);
+  const inMiddle = mode.type === 'guiding' || (mode.type === 'asking' && mode.question.type === 'lost');
+  if (here === undefined || !inMiddle) {
+    const acts: readonly Act[] = misses > 1 || mode.type === 'idle' ? [{ type: 'notUnderstood' }] : [];
+    return mode.type === 'idle'
+      ? ask(evening, { type: 'begin' }, acts)
       : answer(setup, evening, moment, acts);
   }
+  const course = heardByNow(setup, here);
   const at = withCourse(evening, course);
-  if (misses === 1) return goOn(setup, at, course);
-  if (misses === 2) return ask(at, { type: 'lost' }, []);
-  return askPaused(at, [{ type: 'paused', step: stepNameOf(setup, course) }]);
+  if (isOver(setup.library, course)) return askAtEnd(at, course);
+  if (misses > 2) return askPaused(at, [{ type: 'paused', step: stepNameOf(setup.library, course) }]);
+  const atJoin = here.where?.likelyJoin !== undefined;
+  return misses === 2 || atJoin ? ask(at, { type: 'lost' }, []) : goOn(setup, at, course);
 };
 
 /** In the middle, a bare name that is none of ours is most likely a fragment the microphone caught. */

@@ -5,9 +5,10 @@ import { wholeLengthMs } from '../whole-length';
 import type { Act } from './act';
 import { courseFor, withMinutes } from './begin';
 import type { SaidMinutes, SessionEvent } from './event';
+import { askAtEnd } from './guiding';
 import { hereIn, keptCourse, stepNameOf } from './here';
-import type { Evening } from './state';
-import { ask, guide, inMode, invitationOf, type Moment, type Setup, type Turn, tell } from './turn';
+import type { Course, Evening } from './state';
+import { ask, askPaused, guide, invitationOf, type Moment, type Setup, type Turn, tell } from './turn';
 
 const MINUTE_MS = 60_000;
 
@@ -17,9 +18,8 @@ export const answer = (setup: Setup, evening: Evening, moment: Moment, acts: rea
   const here = hereIn(setup, evening, moment);
   if (mode.type === 'guiding' && here !== undefined) {
     const { course } = here;
-    if (isOver(setup.library, course))
-      return ask({ ...evening, session: { ...evening.session, course } }, { type: 'finish' }, acts);
-    return guide(evening, course, [...acts, { type: 'youAreAt', step: stepNameOf(setup, course) }]);
+    if (isOver(setup.library, course)) return askAtEnd(evening, course, acts);
+    return guide(evening, course, [...acts, { type: 'youAreAt', step: stepNameOf(setup.library, course) }]);
   }
   if (mode.type === 'paused') return askPaused(evening, acts);
   if (mode.type === 'asking') {
@@ -28,13 +28,6 @@ export const answer = (setup: Setup, evening: Evening, moment: Moment, acts: rea
   return tell(evening, acts);
 };
 
-/** Waits with an open microphone until the listener says resume. */
-export const askPaused = (evening: Evening, acts: readonly Act[]): Turn => ({
-  evening: inMode(evening, { type: 'paused' }),
-  reply: { type: 'ask', acts, invitation: { type: 'paused' } },
-  records: [],
-});
-
 type Asked = Extract<
   SessionEvent,
   { type: 'whereAmI' | 'howLongLeft' | 'howOften' | 'lastTime' | 'safety' | 'help' }
@@ -42,14 +35,14 @@ type Asked = Extract<
 
 /** The answer to a question; it never starts anything. */
 export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: Moment): readonly Act[] => {
-  const course = hereIn(setup, evening, moment)?.course ?? keptCourse(setup, evening.profile.place);
+  const course = courseAsked(setup, evening, moment);
   switch (event.type) {
     case 'whereAmI':
       if (course === undefined) return [{ type: 'nothingUnderWay' }];
       // In the middle, going back to the cue names the step already.
       return evening.session.mode.type === 'guiding'
         ? []
-        : [{ type: 'stoppedAt', step: stepNameOf(setup, course) }];
+        : [{ type: 'stoppedAt', step: stepNameOf(setup.library, course) }];
     case 'howLongLeft': {
       if (course === undefined) return [wholeLength(setup, evening, moment)];
       const standing = standingOf(setup.library, course);
@@ -72,6 +65,14 @@ export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: M
     case 'help':
       return [{ type: evening.session.mode.type === 'guiding' ? 'helpInStep' : 'help' }];
   }
+};
+
+/** What a question is about: what is under way, what was kept of it, or nothing when something new is being asked about. */
+const courseAsked = (setup: Setup, evening: Evening, moment: Moment): Course | undefined => {
+  const { mode, course } = evening.session;
+  if (course !== undefined) return course;
+  const startsAnew = mode.type === 'asking' && mode.question.type !== 'offer';
+  return startsAnew ? undefined : keptCourse(setup, evening.profile.place, moment);
 };
 
 /** With nothing under way the question is how long it all takes. */

@@ -1,47 +1,46 @@
 import { isOver } from '../course';
-import type { Act } from './act';
-import { answer, askPaused, keepDuration } from './answer';
-import { begin, launch, start, startSaid, takeUp } from './begin';
+import { answer, keepDuration } from './answer';
+import { begin, launch, start, startInstead, startSaid, takeUp } from './begin';
 import { breathe } from './breathe';
 import type { SaidMinutes, SaidName, SessionEvent } from './event';
 import { goOn, stop } from './guiding';
 import { keptCourse, stepNameOf } from './here';
-import { recordsOf, withoutPlace } from './keep';
+import { withoutPlace } from './keep';
 import type { Start } from './start';
 import type { Evening, Question } from './state';
-import { ask, inMode, type Moment, type Setup, type Turn, tell } from './turn';
-
-type Of<T extends Question['type']> = Extract<Question, { type: T }>;
+import { ask, askPaused, type Moment, type Setup, type Turn, tell } from './turn';
 
 /** A yes, in whatever word the moment suggests: ready, okay, next, go on. */
 export const accepted = (setup: Setup, evening: Evening, question: Question, moment: Moment): Turn => {
   switch (question.type) {
     case 'gate':
-      return begin(gateHeard(evening, moment), question.start, moment);
+      return begin(setup, gateHeard(evening, moment), question.start, moment);
     case 'restDay':
       return startedAfterRest(setup, evening, question.start, moment);
     case 'length':
       return question.keep
         ? keepDuration(setup, evening, minutesIn(question.start), moment)
-        : start(evening, question.start, moment);
+        : start(setup, evening, question.start, moment);
     case 'minutes':
-      return question.keep ? answer(setup, evening, moment, []) : start(evening, question.start, moment);
+      return question.keep
+        ? answer(setup, evening, moment, [])
+        : start(setup, evening, question.start, moment);
     case 'routine':
-      return start(evening, question.start, moment);
+      return startSaid(setup, evening, { routine: { type: 'unsaid' }, minutes: question.minutes }, moment);
     case 'begin':
       return launch(setup, evening, moment);
     case 'offer': {
-      const course = keptCourse(setup, evening.profile.place);
-      return course === undefined ? start(evening, {}, moment) : takeUp(setup, evening, course, moment);
+      const course = keptCourse(setup, evening.profile.place, moment);
+      return course === undefined
+        ? start(setup, evening, {}, moment)
+        : takeUp(setup, evening, course, moment);
     }
-    case 'replace': {
-      const records = recordsOf(setup, evening.session);
-      const turn = start(withoutPlace(evening), question.start, moment);
-      return { ...turn, records: [...records, ...turn.records] };
-    }
+    case 'replace':
+      return startInstead(setup, evening, question.start, moment);
     case 'pain':
     case 'lost':
-    case 'finish': {
+    case 'finish':
+    case 'rested': {
       const { course } = evening.session;
       return course === undefined ? launch(setup, evening, moment) : goOn(setup, evening, course);
     }
@@ -58,35 +57,31 @@ export const declined = (setup: Setup, evening: Evening, question: Question, mom
   const { course } = evening.session;
   switch (question.type) {
     case 'offer':
-      return start(withoutPlace(evening), {}, moment);
+      return start(setup, withoutPlace(evening), {}, moment);
     case 'length': {
       const { minutes: _minutes, ...rest } = question.start;
       return ask(evening, { type: 'minutes', start: rest, keep: question.keep }, []);
     }
-    case 'replace':
-      return course === undefined ? launch(setup, evening, moment) : goOn(setup, evening, course);
     case 'lost':
       return course === undefined
         ? tell(evening, [{ type: 'anotherTime' }])
-        : askPaused(evening, [{ type: 'paused', step: stepNameOf(setup, course) }]);
+        : askPaused(evening, [{ type: 'paused', step: stepNameOf(setup.library, course) }]);
     case 'pain':
+    case 'finish':
+    case 'rested':
       return course === undefined
         ? tell(evening, [{ type: 'anotherTime' }])
         : stop(setup, evening, course, moment);
-    case 'finish':
-      return tell(
-        withoutPlace(inMode(evening, { type: 'done' })),
-        [{ type: 'goodNight' }],
-        recordsOf(setup, evening.session),
-      );
+    case 'replace':
     case 'breathLength':
     case 'gate':
     case 'restDay':
     case 'minutes':
     case 'routine':
     case 'begin':
-      return course === undefined || isOver(setup.library, course)
-        ? tell(evening, [{ type: 'anotherTime' }])
+      if (course === undefined) return tell(evening, [{ type: 'anotherTime' }]);
+      return isOver(setup.library, course)
+        ? stop(setup, evening, course, moment)
         : goOn(setup, evening, course);
   }
 };
@@ -100,35 +95,39 @@ export const startAsked = (
   moment: Moment,
 ): Turn => {
   const { routine, minutes } = event;
-  const plain = routine.type === 'unsaid' && minutes.type === 'unsaid';
-  if (plain) return accepted(setup, evening, question, moment);
-  if (question.type === 'gate' && minutes.type === 'unsaid' && routine.type === 'known') {
-    const chosen = { ...question, start: { ...question.start, routineId: routine.id } };
-    return accepted(setup, routine.id === 'gentle' ? choosingGentle(evening) : evening, chosen, moment);
+  if (routine.type === 'unsaid' && minutes.type === 'unsaid') {
+    return accepted(setup, evening, question, moment);
   }
-  const before = 'start' in question ? question.start : {};
   if ('keep' in question && question.keep) return keepDuration(setup, evening, minutes, moment);
-  const merged = {
+  const before = 'start' in question ? question.start : {};
+  const said = {
     routine: routine.type === 'unsaid' ? routineIn(before) : routine,
-    minutes: minutes.type === 'unsaid' ? minutesIn(before) : minutes,
+    minutes: minutes.type !== 'unsaid' ? minutes : minutesBefore(question),
   };
-  if (question.type === 'gate') return gateAgain(evening, question, merged, moment);
-  return startSaid(evening, merged, moment);
+  if (question.type !== 'gate') return startSaid(setup, evening, said, moment);
+  if (routine.type !== 'known') return gateAgain(setup, evening, said, moment);
+  // A routine named at the gate is the answer to it.
+  const chosen = gateHeard(routine.id === 'gentle' ? choosingGentle(evening) : evening, moment);
+  return startSaid(setup, chosen, said, moment);
 };
 
 const gateAgain = (
+  setup: Setup,
   evening: Evening,
-  question: Of<'gate'>,
-  said: Parameters<typeof startSaid>[1],
+  said: Parameters<typeof startSaid>[2],
   moment: Moment,
 ): Turn => {
-  const turn = startSaid(evening, said, moment);
+  const turn = startSaid(setup, evening, said, moment);
   const { mode } = turn.evening.session;
   if (mode.type !== 'asking' || mode.question.type !== 'gate') return turn;
   // The statement has just been heard; a length changes only what a "ready" will start.
-  const minutes = mode.question.start.minutes ?? question.start.minutes;
-  const acts: readonly Act[] = minutes === undefined ? [] : [{ type: 'minutesChosen', minutes }];
-  return ask(evening, mode.question, acts);
+  const { minutes } = mode.question.start;
+  return ask(evening, mode.question, minutes === undefined ? [] : [{ type: 'minutesChosen', minutes }]);
+};
+
+const minutesBefore = (question: Question): SaidMinutes => {
+  if (question.type === 'routine') return question.minutes;
+  return minutesIn('start' in question ? question.start : {});
 };
 
 const routineIn = ({ routineId }: Start): SaidName =>
@@ -142,7 +141,7 @@ const startedAfterRest = (setup: Setup, evening: Evening, wanted: Start, moment:
   const rested = { ...evening, profile };
   return wanted.routineId === undefined && wanted.minutes === undefined
     ? launch(setup, rested, moment)
-    : start(rested, wanted, moment);
+    : start(setup, rested, wanted, moment);
 };
 
 const gateHeard = (evening: Evening, moment: Moment): Evening => ({

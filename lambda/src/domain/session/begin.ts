@@ -1,56 +1,54 @@
-import { newCourse, remainderOf, standingOf } from '../course';
+import { isOver, newCourse, remainderOf, standingOf } from '../course';
 import { daysBefore, practiceDay } from '../nights';
 import type { Profile } from '../profile';
 import { DEFAULT_MINUTES, LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import type { Act } from './act';
 import type { SaidMinutes, SaidName } from './event';
 import { keptCourse, stepNameOf } from './here';
-import { withoutPlace } from './keep';
+import { recordsOf, withoutPlace } from './keep';
 import type { Start } from './start';
 import type { Course, Evening } from './state';
-import { ask, guide, identityAt, type Moment, type Setup, type Turn } from './turn';
+import { ask, guide, identityAt, type Moment, type Setup, type Turn, withoutCourse } from './turn';
 
-const DAY_MS = 86_400_000;
 const STRAIGHT_BACK_MS = 1_800_000;
-const OFFER_MS = DAY_MS;
 const GATE_EVERY_DAYS = 30;
 
 /** Opened without a wish: straight back, an offer to go on, or tonight's routine. */
 export const launch = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   const { place } = evening.profile;
-  const course = keptCourse(setup, place);
-  const ageMs = moment.now - (place?.savedAt ?? 0);
-  if (course === undefined || place === undefined || ageMs > OFFER_MS || isRestDay(evening, moment)) {
-    return start(evening, {}, moment);
+  const course = keptCourse(setup, place, moment);
+  if (course === undefined || place === undefined || isRestDay(evening, moment)) {
+    return start(setup, evening, {}, moment);
   }
-  const straight =
-    place.takeUp === 'straight' && place.deviceId === moment.deviceId && ageMs <= STRAIGHT_BACK_MS;
+  const recent = moment.now - place.savedAt <= STRAIGHT_BACK_MS;
+  const straight = place.takeUp === 'straight' && place.deviceId === moment.deviceId && recent;
   if (straight) return takeUp(setup, evening, course, moment);
-  return ask(evening, { type: 'offer' }, [{ type: 'stoppedAt', step: stepNameOf(setup, course) }]);
+  return ask(evening, { type: 'offer' }, [{ type: 'stoppedAt', step: stepNameOf(setup.library, course) }]);
 };
 
 /** Goes on with a kept course: the same record on the same night, a new one of what remains on a later. */
 export const takeUp = (setup: Setup, evening: Evening, course: Course, moment: Moment): Turn => {
   const identity = identityAt(moment);
   const taken = identity.practiceDay === course.practiceDay ? course : remainderOf(course, identity);
-  return guide(evening, taken, [
-    { type: 'backTo', step: stepNameOf(setup, taken), standing: standingOf(setup.library, taken) },
+  const step = stepNameOf(setup.library, taken);
+  return beginInstead(setup, evening, taken, [
+    { type: 'backTo', step, standing: standingOf(setup.library, taken) },
   ]);
 };
 
 /** A wish to start: what was said is checked, the day and the safety gate come first. */
 export const startSaid = (
+  setup: Setup,
   evening: Evening,
   said: { readonly routine: SaidName; readonly minutes: SaidMinutes },
   moment: Moment,
 ): Turn => {
   if (said.routine.type === 'unknown') {
-    const start = said.minutes.type === 'minutes' ? { minutes: said.minutes.minutes } : {};
-    return ask(evening, { type: 'routine', start }, [{ type: 'routineUnknown' }]);
+    return ask(evening, { type: 'routine', minutes: said.minutes }, [{ type: 'routineUnknown' }]);
   }
   const wanted: Start = said.routine.type === 'known' ? { routineId: said.routine.id } : {};
   return withMinutes(evening, wanted, said.minutes, false, (checked, acts) =>
-    start(evening, checked, moment, acts),
+    start(setup, evening, checked, moment, acts),
   );
 };
 
@@ -68,14 +66,38 @@ export const withMinutes = (
   const { minutes } = said;
   const nearest = Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, minutes));
   if (nearest !== minutes) {
-    const refused: Act = { type: 'lengthRefused', minutes, least: LEAST_MINUTES, most: MOST_MINUTES };
+    const limits = { least: LEAST_MINUTES, most: MOST_MINUTES };
+    const refused: Act = { type: 'lengthRefused', activity: 'massage', minutes, ...limits };
     return ask(evening, { type: 'length', start: { ...start, minutes: nearest }, keep }, [refused]);
   }
   return goOn({ ...start, minutes }, said.halfDropped ? [{ type: 'halfDropped', minutes }] : []);
 };
 
-/** Tonight's routine, after the day and the gate allow it. */
-export const start = (evening: Evening, wanted: Start, moment: Moment, acts: readonly Act[] = []): Turn => {
+/** A massage; one that is under way is not given up for it without being asked about. */
+export const start = (
+  setup: Setup,
+  evening: Evening,
+  wanted: Start,
+  moment: Moment,
+  acts: readonly Act[] = [],
+): Turn => {
+  const { course, waiting } = evening.session;
+  const massage = [waiting, course].find(
+    (one) => one?.spec.activity === 'massage' && !isOver(setup.library, one),
+  );
+  if (massage === undefined) return startInstead(setup, evening, wanted, moment, acts);
+  const underWay: Act = { type: 'underWay', step: stepNameOf(setup.library, massage) };
+  return ask(evening, { type: 'replace', start: wanted }, [...acts, underWay]);
+};
+
+/** A massage in place of whatever is under way, after the day and the gate allow it. */
+export const startInstead = (
+  setup: Setup,
+  evening: Evening,
+  wanted: Start,
+  moment: Moment,
+  acts: readonly Act[] = [],
+): Turn => {
   if (isRestDay(evening, moment)) {
     return ask(evening, { type: 'restDay', start: wanted }, [...acts, { type: 'dizzyEarlier' }]);
   }
@@ -84,12 +106,23 @@ export const start = (evening: Evening, wanted: Start, moment: Moment, acts: rea
     const greeting: Act = { type: gateAt === undefined ? 'welcome' : 'helloAgain' };
     return ask(evening, { type: 'gate', start: wanted }, [greeting, ...acts, { type: 'gate' }]);
   }
-  return begin(evening, wanted, moment, acts.length > 0 ? acts : [{ type: 'helloAgain' }]);
+  // Who has just answered the gate has been greeted.
+  const greeted = acts.length > 0 || gateAt === moment.now;
+  return begin(setup, evening, wanted, moment, greeted ? acts : [{ type: 'helloAgain' }]);
 };
 
 /** Begins at once; the gate has been answered. */
-export const begin = (evening: Evening, wanted: Start, moment: Moment, acts: readonly Act[] = []): Turn =>
-  guide(withoutPlace(evening), courseFor(evening.profile, wanted, moment), acts);
+export const begin = (
+  setup: Setup,
+  evening: Evening,
+  wanted: Start,
+  moment: Moment,
+  acts: readonly Act[] = [],
+): Turn => beginInstead(setup, evening, courseFor(evening.profile, wanted, moment), acts);
+
+/** Guides a course; what was under way is recorded, and nothing of it stays behind. */
+const beginInstead = (setup: Setup, evening: Evening, course: Course, acts: readonly Act[]): Turn =>
+  guide(withoutPlace(withoutCourse(evening)), course, acts, recordsOf(setup, evening.session));
 
 /** The massage a wish means: what was left unsaid is as the listener likes it. */
 export const courseFor = (profile: Profile, wanted: Start, moment: Moment): Course =>

@@ -8,13 +8,13 @@ import {
   LEAST_BREATH_MINUTES,
   MOST_BREATH_MINUTES,
 } from '../breath';
-import { newCourse } from '../course';
+import { isOver, newCourse } from '../course';
 import type { Act } from './act';
 import { isRestDay } from './begin';
 import type { SaidMinutes, SessionEvent } from './event';
-import { hereIn } from './here';
-import type { Course, Evening } from './state';
-import { ask, guide, identityAt, type Moment, type Setup, type Turn, tell } from './turn';
+import { recordsOf } from './keep';
+import type { Evening } from './state';
+import { ask, guide, identityAt, type Moment, type Setup, type Turn, tell, withoutCourse } from './turn';
 
 const MINUTE_MS = 60_000;
 
@@ -33,8 +33,7 @@ export const breathe = (setup: Setup, evening: Evening, event: Breathe, moment: 
   }
   const wanted = event.cycles ?? cyclesWithin(pattern, minutesOf(event.minutes) * MINUTE_MS);
   const said = event.cycles !== undefined || event.minutes.type === 'minutes';
-  const most = isGuarded(pattern) ? GUARDED_CYCLES : wanted;
-  const cycles = said ? Math.min(wanted, most) : isGuarded(pattern) ? GUARDED_CYCLES : wanted;
+  const cycles = isGuarded(pattern) ? Math.min(wanted, GUARDED_CYCLES) : wanted;
   if (cycles < wanted && said) acts.push({ type: 'roundsLimited', cycles });
   return beginBreathing(setup, evening, pattern, cycles, moment, acts);
 };
@@ -51,17 +50,16 @@ const beginBreathing = (
   const first = evening.profile.breathIntroAt === undefined;
   const course = newCourse({ activity: 'breathing', patternId: pattern.id, cycles }, identityAt(moment));
   const { session, profile } = evening;
-  const waiting = waitingMassage(setup, evening, moment);
+  const massage = session.course?.spec.activity === 'massage' ? session.course : session.waiting;
+  const waiting = massage !== undefined && !isOver(setup.library, massage) ? massage : undefined;
   const begun: Evening = {
-    session: { ...session, ...(waiting === undefined ? {} : { waiting }) },
+    session: { ...withoutCourse(evening).session, ...(waiting === undefined ? {} : { waiting }) },
     profile: first ? { ...profile, breathIntroAt: moment.now } : profile,
   };
-  return guide(begun, course, first ? [...acts, { type: 'breathIntro' }] : acts);
-};
-
-const waitingMassage = (setup: Setup, evening: Evening, moment: Moment): Course | undefined => {
-  const course = hereIn(setup, evening, moment)?.course;
-  return course?.spec.activity === 'massage' ? course : evening.session.waiting;
+  const said: readonly Act[] = first ? [...acts, { type: 'breathIntro' }] : acts;
+  // What does not wait is over, and recorded before the breathing takes its place.
+  const ended = recordsOf(setup, session).filter(({ id }) => id !== waiting?.id);
+  return guide(begun, course, said, ended);
 };
 
 const patternOf = ({ library }: Setup, { pattern }: Breathe): BreathPattern | undefined =>
@@ -84,5 +82,5 @@ const refusedLength = (
   const nearest = Math.min(MOST_BREATH_MINUTES, Math.max(LEAST_BREATH_MINUTES, asked));
   if (nearest === asked) return undefined;
   const limits = { least: LEAST_BREATH_MINUTES, most: MOST_BREATH_MINUTES };
-  return { nearest, act: { type: 'lengthRefused', minutes: asked, ...limits } };
+  return { nearest, act: { type: 'lengthRefused', activity: 'breathing', minutes: asked, ...limits } };
 };

@@ -2,7 +2,7 @@ import { heardTo, isOver, timelineOf } from '../course';
 import { whereabouts } from '../place';
 import type { EndReason } from './event';
 import { hereIn } from './here';
-import { recordsOf, withoutPlace, withPlace } from './keep';
+import { over, recordsOf, withPlace } from './keep';
 import type { Course, Evening } from './state';
 import { inMode, type Moment, type Setup, type Turn, withCourse } from './turn';
 
@@ -12,12 +12,10 @@ export const ended = (setup: Setup, evening: Evening, reason: EndReason, moment:
   if (course === undefined) return { evening, reply: { type: 'silent' }, records: [] };
   const at = withCourse(evening, course);
   const records = recordsOf(setup, at.session);
-  const over = isOver(setup.library, course) && at.session.waiting === undefined;
-  const afterPain = evening.session.mode.type === 'asking' && evening.session.mode.question.type === 'pain';
-  const kept = over
-    ? withoutPlace(at)
-    : withPlace(at, moment, afterPain || reason === 'exit' ? 'offer' : 'straight');
-  return { evening: inMode(kept, { type: 'done' }), reply: { type: 'silent' }, records };
+  const nothingLeft = isOver(setup.library, course) && at.session.waiting === undefined;
+  const offer = evening.session.careful === true || reason === 'exit';
+  const kept = nothingLeft ? over(at) : withPlace(at, moment, offer ? 'offer' : 'straight');
+  return { evening: inMode(kept, { type: 'idle' }), reply: { type: 'silent' }, records };
 };
 
 /** How far the course was heard: an error was never heard, silence heard all that the clock allows. */

@@ -1,19 +1,20 @@
-import { firstCounted, heardTo, isOver, movedTo, stepStart, timelineOf } from '../course';
+import { firstCounted, heardTo, isOver, movedTo, newCourse, stepStart, timelineOf } from '../course';
 import type { Position } from '../timeline';
-import { askPaused } from './answer';
-import { type Here, hereIn, stepNameOf } from './here';
-import { recordsOf, withoutPlace } from './keep';
+import type { Act } from './act';
+import { type Here, heardByNow, hereIn, stepNameOf } from './here';
+import { offered, over, recordsOf } from './keep';
 import type { Course, Evening } from './state';
 import {
   ask,
+  askPaused,
   guide,
+  identityAt,
   inMode,
   type Moment,
   type Setup,
   type Turn,
   tell,
   withCourse,
-  withoutCourse,
 } from './turn';
 
 /** The words that steer a routine, while it is guided, paused or waiting after a stop. */
@@ -38,10 +39,8 @@ export const steer = (setup: Setup, evening: Evening, word: Steering, moment: Mo
       return goOn(setup, evening, previous(setup, here.course));
     case 'repeat':
       return repeat(setup, evening, here.course);
-    case 'startOver': {
-      const timeline = timelineOf(setup.library, here.course.spec);
-      return guide(evening, movedTo(here.course, stepStart(timeline, 0, false)), [{ type: 'startingOver' }]);
-    }
+    case 'startOver':
+      return startOver(setup, evening, here.course, moment);
     case 'pause':
       return pause(setup, evening, here.course);
     case 'stop':
@@ -55,18 +54,20 @@ export const goOn = (setup: Setup, evening: Evening, course: Course, breathsHear
     ? finish(setup, withCourse(evening, course), breathsHeard)
     : guide(evening, course, []);
 
-/** The end of a course: three quiet breaths after a massage unless the reprompt has brought them, a good night after breathing. */
+/**
+ * The end of a course: after a massage three quiet breaths, unless the reprompt has brought them; after breathing the
+ * massage that waited, or a good night.
+ */
 const finish = (setup: Setup, evening: Evening, breathsHeard: boolean): Turn => {
   const records = recordsOf(setup, evening.session);
   const { course, waiting } = evening.session;
-  if (course?.spec.activity === 'breathing') {
-    const ended = withoutPlace(withoutCourse(evening));
-    return waiting === undefined
-      ? tell(ended, [{ type: 'goodNight' }], records)
-      : guide(ended, waiting, [{ type: 'youAreAt', step: stepNameOf(setup, waiting) }], records);
+  const ended = inMode(over(evening), { type: 'idle' });
+  if (course?.spec.activity === 'breathing' && waiting !== undefined) {
+    return guide(ended, waiting, [{ type: 'youAreAt', step: stepNameOf(setup.library, waiting) }], records);
   }
-  const ended = withoutPlace(withoutCourse(inMode(evening, { type: 'done' })));
-  if (breathsHeard) return tell(ended, [{ type: 'goodNight' }], records);
+  if (course?.spec.activity === 'breathing' || breathsHeard) {
+    return tell(ended, [{ type: 'goodNight' }], records);
+  }
   return { evening: ended, reply: { type: 'close' }, records };
 };
 
@@ -74,28 +75,39 @@ const finish = (setup: Setup, evening: Evening, breathsHeard: boolean): Turn => 
 export const stop = (setup: Setup, evening: Evening, course: Course, moment: Moment): Turn => {
   const at = withCourse(evening, course);
   const records = recordsOf(setup, at.session);
-  const waiting = evening.session.waiting;
-  const over = isOver(setup.library, course) && waiting === undefined;
-  const breathing = course.spec.activity === 'breathing' && waiting === undefined;
-  if (over || breathing) return tell(withoutPlace(withoutCourse(at)), [{ type: 'goodNight' }], records);
-  return tell(offered(at, waiting ?? course, moment), [{ type: 'stopped', kept: true }], records);
+  const massage = [at.session.waiting, course].find(
+    (one) => one?.spec.activity === 'massage' && !isOver(setup.library, one),
+  );
+  if (massage === undefined) return tell(over(at), [{ type: 'goodNight' }], records);
+  return tell(offered(at, massage, moment), [{ type: 'stopped', kept: true }], records);
 };
 
-/** The evening with nothing under way and a place that is offered, never taken up by itself. */
-export const offered = (evening: Evening, course: Course, moment: Moment): Evening => {
-  const place = { course, takeUp: 'offer', savedAt: moment.now, deviceId: moment.deviceId } as const;
-  const { session, profile } = withoutCourse(evening);
-  return { session, profile: { ...profile, place } };
+/** Waits at the end of a course, when something else than going on was said there. */
+export const askAtEnd = (evening: Evening, course: Course, acts: readonly Act[] = []): Turn => {
+  const at = withCourse(evening, course);
+  return course.spec.activity === 'massage'
+    ? ask(at, { type: 'finish' }, acts)
+    : ask(at, { type: 'rested', waiting: evening.session.waiting !== undefined }, acts);
+};
+
+/** From the first step. What is left of another night's massage begins anew as one of this night. */
+const startOver = (setup: Setup, evening: Evening, course: Course, moment: Moment): Turn => {
+  const acts: readonly Act[] = [{ type: 'startingOver' }];
+  const first = stepStart(timelineOf(setup.library, course.spec), 0, false);
+  if (course.heardBeforeMs === undefined) return guide(evening, movedTo(course, first), acts);
+  const anew = movedTo(newCourse(course.spec, identityAt(moment)), first);
+  return guide(evening, anew, acts, recordsOf(setup, withCourse(evening, course).session));
 };
 
 const pause = (setup: Setup, evening: Evening, course: Course): Turn => {
-  if (isOver(setup.library, course)) return ask(withCourse(evening, course), { type: 'finish' }, []);
-  return askPaused(withCourse(evening, course), [{ type: 'paused', step: stepNameOf(setup, course) }]);
+  if (isOver(setup.library, course)) return askAtEnd(evening, course);
+  const step = stepNameOf(setup.library, course);
+  return askPaused(withCourse(evening, course), [{ type: 'paused', step }]);
 };
 
 const repeat = (setup: Setup, evening: Evening, course: Course): Turn => {
-  if (isOver(setup.library, course)) return ask(withCourse(evening, course), { type: 'finish' }, []);
-  return guide(evening, course, [{ type: 'describe', step: stepNameOf(setup, course) }]);
+  if (isOver(setup.library, course)) return askAtEnd(evening, course);
+  return guide(evening, course, [{ type: 'describe', step: stepNameOf(setup.library, course) }]);
 };
 
 /** An answer to an invitation goes on after it; anywhere else it goes on where the listener is. */
@@ -122,7 +134,3 @@ const previous = (setup: Setup, course: Course): Course => {
   const before = timeline.steps.findLastIndex(({ slots }, step) => step < course.at.step && slots.length > 0);
   return movedTo(course, stepStart(timeline, Math.max(0, before), false));
 };
-
-/** When an invitation has most likely been reached, leaving there does not take back the seconds before it. */
-export const heardByNow = (setup: Setup, { course, where }: Here): Course =>
-  where?.likelyJoin === undefined ? course : heardTo(setup.library, course, where.likelyJoin);

@@ -1,8 +1,12 @@
-import { heardTo, isOver, standingOf, timelineOf } from '../course';
+import { heardTo, isKnown, isOver, standingOf, timelineOf } from '../course';
+import type { Library } from '../library';
 import { type Whereabouts, whereabouts } from '../place';
 import type { StepName } from './act';
 import type { Course, Evening, SavedPlace } from './state';
 import type { Moment, Setup } from './turn';
+
+/** A place is offered for a day. */
+const OFFER_MS = 86_400_000;
 
 /** A course as far as it was certainly heard, and what the clock says of the place. */
 export interface Here {
@@ -19,12 +23,26 @@ export const hereIn = (setup: Setup, evening: Evening, moment: Moment): Here | u
   return { course: heardTo(setup.library, course, where.earliest), where };
 };
 
-/** The place kept from an earlier Alexa session, as a course, when its content still exists and it is not over. */
-export const keptCourse = (setup: Setup, place: SavedPlace | undefined): Course | undefined =>
-  place === undefined || isOver(setup.library, place.course) ? undefined : place.course;
+/** When an invitation has most likely been reached, leaving there does not take back the seconds before it. */
+export const heardByNow = (setup: Setup, { course, where }: Here): Course =>
+  where?.likelyJoin === undefined ? course : heardTo(setup.library, course, where.likelyJoin);
 
-export const stepNameOf = (setup: Setup, course: Course): StepName => {
-  const { stepId, foot } = standingOf(setup.library, course);
+/** The course kept from an earlier Alexa session: not older than a day, not over, of content that still exists. */
+export const keptCourse = (
+  { library }: Setup,
+  place: SavedPlace | undefined,
+  { now }: Moment,
+): Course | undefined =>
+  place === undefined ||
+  now - place.savedAt > OFFER_MS ||
+  !isKnown(library, place.course.spec) ||
+  isOver(library, place.course)
+    ? undefined
+    : place.course;
+
+/** The step a course stands at, to be named to the listener. */
+export const stepNameOf = (library: Library, course: Course): StepName => {
+  const { stepId, foot } = standingOf(library, course);
   const { spec } = course;
   return {
     activity: spec.activity,

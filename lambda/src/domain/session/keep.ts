@@ -1,17 +1,15 @@
-import { heardTo, isOver, movedTo, recordOf, stepStart, timelineOf } from '../course';
+import { heardTo, isKnown, isOver, movedTo, recordOf, stepStart, timelineOf } from '../course';
 import type { SessionRecord } from '../history';
 import { longestMs, whereabouts } from '../place';
-import type { Profile } from '../profile';
 import type { Course, Evening, SavedPlace, Sent, SessionState } from './state';
-import type { Moment, Setup } from './turn';
+import { type Moment, type Setup, withoutCourse } from './turn';
 
 /** The evening with the place written into the profile, as it must be stored before a wait. */
 export const checkpoint = (evening: Evening, moment: Moment): Evening => {
-  const { mode } = evening.session;
-  if (mode.type === 'guiding') return withPlace(evening, moment, 'straight', mode.sent);
-  if (mode.type === 'paused') return withPlace(evening, moment, 'straight');
-  const afterPain = mode.type === 'asking' && mode.question.type === 'pain';
-  return afterPain ? withPlace(evening, moment, 'offer') : evening;
+  const { mode, course, careful } = evening.session;
+  if (course === undefined || mode.type === 'idle') return evening;
+  const sent = mode.type === 'guiding' ? mode.sent : undefined;
+  return withPlace(evening, moment, careful ? 'offer' : 'straight', sent);
 };
 
 /** A massage that waits while the listener breathes is the place worth keeping; else whatever is under way. */
@@ -23,7 +21,7 @@ export const withPlace = (
 ): Evening => {
   const { course, waiting } = evening.session;
   const kept = waiting ?? course;
-  if (kept === undefined) return withoutPlace(evening);
+  if (kept === undefined || outlivedBy(evening)) return evening;
   const place: SavedPlace = {
     course: kept,
     ...(sent === undefined || waiting !== undefined ? {} : { sent }),
@@ -34,34 +32,50 @@ export const withPlace = (
   return { ...evening, profile: { ...evening.profile, place } };
 };
 
-export const withoutPlace = (evening: Evening): Evening => ({
-  ...evening,
-  profile: profileWithoutPlace(evening.profile),
+/** The evening with nothing under way and no place kept of it. */
+export const over = (evening: Evening): Evening =>
+  withoutCourse(outlivedBy(evening) ? evening : withoutPlace(evening));
+
+/** The evening with nothing under way and a place that is offered, never taken up by itself. */
+export const offered = (evening: Evening, course: Course, moment: Moment): Evening => {
+  const place = { course, takeUp: 'offer', savedAt: moment.now, deviceId: moment.deviceId } as const;
+  const { session, profile } = withoutCourse(evening);
+  return { session, profile: { ...profile, place } };
+};
+
+export const withoutPlace = ({ session, profile: { place: _place, ...profile } }: Evening): Evening => ({
+  session,
+  profile,
 });
+
+/** Whether the massage kept from before is worth more than the breathing that is under way. */
+const outlivedBy = ({ session: { course, waiting }, profile: { place } }: Evening): boolean =>
+  course?.spec.activity === 'breathing' && waiting === undefined && place?.course.spec.activity === 'massage';
 
 /** The records of everything that is under way. */
 export const recordsOf = (setup: Setup, session: SessionState): readonly SessionRecord[] =>
   [session.course, session.waiting].flatMap((course) => recorded(setup, course));
 
 /**
- * Clears up a place whose segment nobody explained: the device was used for something else, or the end was lost.
- * While the segment may still have been speaking it goes back to the start of the step the clock names,
- * later to the start of the step the segment began in. What was heard until then is recorded.
+ * Clears up the place of an earlier Alexa session, and records what was heard of it. When nobody explained how its
+ * segment ended (the device was used for something else, or the end was lost), it goes back to the start of the step
+ * the clock names while the segment may still have been speaking; later, to the start of the step the segment began in.
  */
-export const settle = (
+export const clearedUp = (
   setup: Setup,
   evening: Evening,
   moment: Moment,
 ): { readonly evening: Evening; readonly records: readonly SessionRecord[] } => {
   const { place } = evening.profile;
-  if (place?.sent === undefined) return { evening, records: [] };
+  if (place === undefined) return { evening, records: [] };
+  if (!isKnown(setup.library, place.course.spec)) return { evening: withoutPlace(evening), records: [] };
+  const { sent, ...rest } = place;
+  if (sent === undefined) return { evening, records: recorded(setup, place.course) };
   const timeline = timelineOf(setup.library, place.course.spec);
-  const speaking = moment.now - place.sent.at < longestMs(timeline, place.sent, setup.hearing);
+  const speaking = moment.now - sent.at < longestMs(timeline, sent, setup.hearing);
   if (speaking && place.deviceId !== moment.deviceId) return { evening, records: [] };
-  const { earliest } = whereabouts(timeline, place.sent, moment.now, setup.hearing);
-  const reached = speaking ? earliest : place.sent.segment.from;
-  const heard = heardTo(setup.library, place.course, reached);
-  const { sent: _sent, ...rest } = place;
+  const { earliest } = whereabouts(timeline, sent, moment.now, setup.hearing);
+  const heard = heardTo(setup.library, place.course, speaking ? earliest : sent.segment.from);
   const course = isOver(setup.library, heard)
     ? heard
     : movedTo(heard, stepStart(timeline, heard.at.step, true));
@@ -75,5 +89,3 @@ const recorded = (setup: Setup, course: Course | undefined): readonly SessionRec
   const record = course === undefined ? undefined : recordOf(setup.library, course);
   return record === undefined ? [] : [record];
 };
-
-const profileWithoutPlace = ({ place: _place, ...rest }: Profile): Profile => rest;

@@ -1,22 +1,29 @@
 import type { Act } from './act';
 import type { Reply } from './turn';
 
-/** What can be said truthfully when the store did not take what the reply speaks of. Words of care stay as they are. */
-export const withoutClaims = (reply: Reply): Reply => {
-  if (reply.type === 'close') return { type: 'close', unsaved: true };
-  if (reply.type !== 'tell') return reply;
-  return { type: 'tell', acts: reply.acts.flatMap(truthful) };
+/** What the store did not take. */
+export interface Loss {
+  readonly records: boolean;
+  readonly profile: boolean;
+}
+
+/** What can be said truthfully when the store did not take what a reply speaks of. Words of care stay as they are. */
+export const withoutClaims = (reply: Reply, loss: Loss): Reply => {
+  switch (reply.type) {
+    case 'silent':
+      return reply;
+    case 'close':
+      return loss.records ? { type: 'close', unsaved: true } : reply;
+    case 'tell':
+    case 'ask':
+    case 'guide':
+      return { ...reply, acts: reply.acts.flatMap((act) => truthful(act, reply, loss)) };
+  }
 };
 
-const truthful = (act: Act): readonly Act[] => {
-  switch (act.type) {
-    case 'durationKept':
-      return [{ type: 'notSaved' }];
-    case 'stopped':
-      return [{ type: 'stopped', kept: false }];
-    case 'goodNight':
-      return [{ type: 'nightNotSaved' }, act];
-    default:
-      return [act];
-  }
+const truthful = (act: Act, reply: Reply, loss: Loss): readonly Act[] => {
+  if (act.type === 'durationKept' && loss.profile) return [{ type: 'notSaved' }];
+  if (act.type === 'stopped' && loss.profile) return [{ type: 'stopped', kept: false }];
+  const final = reply.type === 'tell' && act.type === 'goodNight';
+  return final && loss.records ? [{ type: 'nightNotSaved' }, act] : [act];
 };

@@ -1,10 +1,8 @@
 import { isOver, movedTo, stepStart, timelineOf, without } from '../course';
 import { practiceDay } from '../nights';
-import { likeliest, whereabouts } from '../place';
+import { endOf, guidedSteps, likeliest } from '../place';
 import type { Act } from './act';
-import { offered } from './guiding';
-import { type Here, hereIn, keptCourse } from './here';
-import { recordsOf, withoutPlace } from './keep';
+import { offered, over, recordsOf, withoutPlace } from './keep';
 import type { Course, Evening } from './state';
 import { ask, type Moment, type Setup, type Turn, tell, withCourse, withoutCourse } from './turn';
 
@@ -16,80 +14,81 @@ export const careFor = (setup: Setup, evening: Evening, word: SafetyWord, moment
     case 'pain':
       return pain(setup, evening, moment);
     case 'numb':
-      return endAll(setup, askGateAgain(evening), { type: 'numbStop' }, moment);
+      return endAll(setup, askGateAgain(evening), { type: 'numbStop' });
     case 'dizzy':
       return dizzy(setup, evening, moment);
     case 'emergency':
-      return endAll(setup, restToday(evening, moment), { type: 'emergency' }, moment);
+      return endAll(setup, restToday(evening, moment), { type: 'emergency' });
   }
 };
 
 /** The spot is left alone, on the other foot too, and nothing goes on by itself. */
 const pain = (setup: Setup, evening: Evening, moment: Moment): Turn => {
-  const here = hereIn(setup, evening, moment);
-  const massage = here?.course.spec.activity === 'massage' ? here : undefined;
-  if (massage === undefined) return painOutside(setup, evening, moment);
-  const course = spared(setup, evening, massage, moment);
-  const spot = withCourse(evening, course);
-  if (isOver(setup.library, course)) {
-    return tell(withoutPlace(withoutCourse(spot)), [{ type: 'painOutside' }], recordsOf(setup, spot.session));
+  const { mode, course } = evening.session;
+  if (course?.spec.activity !== 'massage') return painOutside(setup, evening, moment);
+  // Said again while the answer is awaited, it is the same spot.
+  const told = mode.type === 'asking' && mode.question.type === 'pain';
+  const spot = withCourse(evening, told ? course : spared(setup, evening, course, moment));
+  const careful = { ...spot, session: { ...spot.session, careful: true } };
+  if (spot.session.course === undefined || isOver(setup.library, spot.session.course)) {
+    return tell(over(spot), [{ type: 'painOutside' }], recordsOf(setup, spot.session));
   }
-  return ask(spot, { type: 'pain' }, [{ type: 'painStop' }]);
+  return ask(careful, { type: 'pain' }, [{ type: 'painStop' }]);
 };
 
-/** The step that hurt is the likely one; where two are as likely, both are left out. */
-const spared = (setup: Setup, evening: Evening, { course }: Here, moment: Moment): Course => {
+/** The step that hurt is the likely one; where two are as likely, both are left out, on both feet. */
+const spared = (setup: Setup, evening: Evening, course: Course, moment: Moment): Course => {
   const timeline = timelineOf(setup.library, course.spec);
   const { mode } = evening.session;
-  const where =
+  const [from, to] =
     mode.type === 'guiding' && mode.sent !== undefined
-      ? whereabouts(timeline, mode.sent, moment.now, likeliest(setup.hearing))
-      : { earliest: course.at, latest: course.at };
-  const last = timeline.steps.length - 1;
-  const from = Math.min(where.earliest.step, last);
-  const to = Math.min(Math.max(from, where.latest.step), last);
-  const stepIds = timeline.steps.slice(from, to + 1).map(({ stepId }) => stepId);
-  const after = without(course, stepIds);
-  return movedTo(after, stepStart(timelineOf(setup.library, after.spec), to + 1, true));
+      ? guidedSteps(timeline, mode.sent, moment.now, likeliest(setup.hearing))
+      : lastHeard(course);
+  const sore = timeline.steps.slice(from, to + 1);
+  const after = without(
+    course,
+    sore.map(({ stepId }) => stepId),
+  );
+  const rest = timelineOf(setup.library, after.spec);
+  const next = rest.steps.findIndex(({ slots }, step) => step > to && slots.length > 0);
+  const otherFoot = rest.steps[next]?.foot !== sore.at(-1)?.foot;
+  return movedTo(after, next === -1 ? endOf(rest) : stepStart(rest, next, otherFoot));
+};
+
+/** The step whose motion was guided last: before its first cue was heard, the hands are still at the one before. */
+const lastHeard = ({ at, heardMs }: Course): readonly [number, number] => {
+  const begun = heardMs.findLastIndex((ms, step) => step <= at.step && ms > 0);
+  const step = begun === -1 ? at.step : begun;
+  return [step, step];
 };
 
 const painOutside = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   const { course, waiting } = evening.session;
-  if (course === undefined) {
-    const kept = keptCourse(setup, evening.profile.place);
-    const { place } = evening.profile;
-    const careful =
-      kept === undefined || place === undefined
-        ? evening
-        : { ...evening, profile: { ...evening.profile, place: { ...place, takeUp: 'offer' as const } } };
-    return tell(careful, [{ type: 'painOutside' }]);
+  const acts: readonly Act[] = [{ type: 'painOutside' }];
+  if (waiting !== undefined) {
+    return tell(offered(evening, waiting, moment), acts, recordsOf(setup, evening.session));
   }
-  const records = recordsOf(setup, evening.session);
-  const kept =
-    waiting === undefined ? withoutPlace(withoutCourse(evening)) : offered(evening, waiting, moment);
-  return tell(kept, [{ type: 'painOutside' }], records);
+  if (course !== undefined) return tell(over(evening), acts, recordsOf(setup, evening.session));
+  const { place } = evening.profile;
+  if (place === undefined) return tell(evening, acts);
+  const profile = { ...evening.profile, place: { ...place, takeUp: 'offer' } as const };
+  return tell({ ...evening, profile }, acts);
 };
 
 const dizzy = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   const resting = restToday(evening, moment);
-  const here = hereIn(setup, resting, moment);
-  if (here === undefined) return tell(resting, [{ type: 'dizzyStop' }]);
-  const at = withCourse(resting, here.course);
-  const massage = at.session.waiting ?? (here.course.spec.activity === 'massage' ? here.course : undefined);
-  const records = recordsOf(setup, at.session);
-  const kept =
-    massage === undefined || isOver(setup.library, massage)
-      ? withoutPlace(withoutCourse(at))
-      : offered(at, massage, moment);
-  return tell(kept, [{ type: 'dizzyStop' }], records);
+  const { course, waiting } = resting.session;
+  const records = recordsOf(setup, resting.session);
+  const massage = [waiting, course].find(
+    (one) => one?.spec.activity === 'massage' && !isOver(setup.library, one),
+  );
+  const ended = massage === undefined ? over(resting) : offered(resting, massage, moment);
+  return tell(ended, [{ type: 'dizzyStop' }], records);
 };
 
 /** Everything ends; what was guided stays in the record, and no place is kept. */
-const endAll = (setup: Setup, evening: Evening, act: Act, moment: Moment): Turn => {
-  const here = hereIn(setup, evening, moment);
-  const at = here === undefined ? evening : withCourse(evening, here.course);
-  return tell(withoutPlace(withoutCourse(at)), [act], recordsOf(setup, at.session));
-};
+const endAll = (setup: Setup, evening: Evening, act: Act): Turn =>
+  tell(withoutPlace(withoutCourse(evening)), [act], recordsOf(setup, evening.session));
 
 const restToday = (evening: Evening, moment: Moment): Evening => ({
   ...evening,

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../history';
 import type { Profile } from '../profile';
 import type { Position } from '../timeline';
+import type { SaidMinutes } from './event';
 import type { Start } from './start';
 
 /** What one session was asked to be. */
@@ -71,10 +72,11 @@ export type Question =
   /** Something was dizzying earlier today; a yes starts all the same. */
   | { readonly type: 'restDay'; readonly start: Start }
   /** The nearest length that is possible. `keep`: it becomes the preferred one and nothing starts. */
-  | { readonly type: 'length'; readonly start: Start; readonly keep: boolean }
+  | { readonly type: 'length'; readonly start: Start & { readonly minutes: number }; readonly keep: boolean }
   /** A number was not understood. */
   | { readonly type: 'minutes'; readonly start: Start; readonly keep: boolean }
-  | { readonly type: 'routine'; readonly start: Start }
+  /** A routine that there is not; the length said with it waits to be checked. */
+  | { readonly type: 'routine'; readonly minutes: SaidMinutes }
   /** Whether to go on from the place of an earlier session. */
   | { readonly type: 'offer' }
   /** Whether to leave the massage that is under way for another. */
@@ -86,6 +88,8 @@ export type Question =
   | { readonly type: 'breathLength'; readonly patternId: string; readonly minutes: number }
   /** The massage is over and only the closing breaths are left. */
   | { readonly type: 'finish' }
+  /** The breathing is over. `waiting`: a massage can be gone back to. */
+  | { readonly type: 'rested'; readonly waiting: boolean }
   /** Nothing is under way. */
   | { readonly type: 'begin' };
 
@@ -94,8 +98,7 @@ export type Mode =
   | { readonly type: 'idle' }
   | { readonly type: 'asking'; readonly question: Question }
   | { readonly type: 'guiding'; readonly sent?: Sent }
-  | { readonly type: 'paused' }
-  | { readonly type: 'done' };
+  | { readonly type: 'paused' };
 
 /** One Alexa session, as its attributes carry it from turn to turn. */
 export interface SessionState {
@@ -103,6 +106,8 @@ export interface SessionState {
   readonly course?: Course;
   /** A massage that waits while the listener breathes. */
   readonly waiting?: Course;
+  /** Something hurt: until guidance goes on, the place is only offered. */
+  readonly careful?: boolean;
   /** How many turns running were not understood. */
   readonly misses: number;
 }

@@ -3,7 +3,7 @@ import type { Library } from '../library';
 import { practiceDay, type Weekday } from '../nights';
 import type { Hearing } from '../place';
 import type { Act, Invitation } from './act';
-import type { Course, Evening, Mode, Question } from './state';
+import type { Course, Evening, Mode, Question, SessionState } from './state';
 
 /** What never changes from turn to turn. */
 export interface Setup {
@@ -41,16 +41,18 @@ export interface Turn {
   readonly records: readonly SessionRecord[];
 }
 
+/** The end of an Alexa session in words. */
 export const tell = (
   evening: Evening,
   acts: readonly Act[],
   records: readonly SessionRecord[] = [],
 ): Turn => ({
-  evening: inMode(evening, { type: 'done' }),
+  evening: inMode(evening, { type: 'idle' }),
   reply: { type: 'tell', acts },
   records,
 });
 
+/** A question, or a wait for one of a few words. */
 export const ask = (
   evening: Evening,
   question: Question,
@@ -62,16 +64,29 @@ export const ask = (
   records,
 });
 
+/** Waits with an open microphone until the listener says resume. */
+export const askPaused = (evening: Evening, acts: readonly Act[]): Turn => ({
+  evening: inMode(evening, { type: 'paused' }),
+  reply: { type: 'ask', acts, invitation: { type: 'paused' } },
+  records: [],
+});
+
+/** Guidance from where a course stands; from here on it may go on by itself again. */
 export const guide = (
   evening: Evening,
   course: Course,
   acts: readonly Act[],
   records: readonly SessionRecord[] = [],
 ): Turn => ({
-  evening: { ...evening, session: { ...evening.session, mode: { type: 'guiding' }, course } },
+  evening: {
+    ...evening,
+    session: { ...withoutCare(evening.session), mode: { type: 'guiding' }, course },
+  },
   reply: { type: 'guide', acts, course },
   records,
 });
+
+const withoutCare = ({ careful: _careful, ...session }: SessionState): SessionState => session;
 
 export const inMode = (evening: Evening, mode: Mode): Evening => ({
   ...evening,
@@ -83,13 +98,13 @@ export const withCourse = (evening: Evening, course: Course): Evening => ({
   session: { ...evening.session, course },
 });
 
-/** A course under way no more. */
+/** The evening with nothing under way. */
 export const withoutCourse = ({ session, profile }: Evening): Evening => {
-  const { course: _course, waiting: _waiting, ...rest } = session;
+  const { course: _course, waiting: _waiting, careful: _careful, ...rest } = session;
   return { session: rest, profile };
 };
 
-/** The session id, day and zone of something that begins now. */
+/** The id, day and zone of something that begins now. */
 export const identityAt = (moment: Moment) => ({
   id: moment.requestId,
   startedAt: moment.now,
@@ -100,10 +115,21 @@ export const identityAt = (moment: Moment) => ({
 export const invitationOf = (question: Question): Invitation => {
   switch (question.type) {
     case 'length':
-      return { type: 'length', minutes: question.start.minutes ?? 0 };
+      return { type: 'length', minutes: question.start.minutes };
     case 'breathLength':
       return { type: 'length', minutes: question.minutes };
-    default:
+    case 'rested':
+      return { type: 'rested', waiting: question.waiting };
+    case 'gate':
+    case 'restDay':
+    case 'minutes':
+    case 'routine':
+    case 'offer':
+    case 'replace':
+    case 'pain':
+    case 'lost':
+    case 'finish':
+    case 'begin':
       return { type: question.type };
   }
 };

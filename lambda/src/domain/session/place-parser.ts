@@ -1,7 +1,7 @@
-import { isLocalDate, isTimeZone } from '../domain/nights';
-import type { Course, CourseSpec, SavedPlace, Sent, SentSegment, Span } from '../domain/session/state';
-import type { Position } from '../domain/timeline';
-import { duration, listOf, oneOf, type Parser, shape, text, where, whole } from './parse';
+import { isLocalDate, isTimeZone } from '../nights';
+import { duration, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import type { Position } from '../timeline';
+import type { Course, CourseSpec, SavedPlace, Sent, SentSegment, Span } from './state';
 
 export const timeZone: Parser<string> = where(text, isTimeZone);
 export const localDate: Parser<string> = where(text, isLocalDate);
@@ -17,12 +17,12 @@ const segment: Parser<SentSegment> = shape<SentSegment>({
   tail: span,
 });
 
-const sent: Parser<Sent> = shape<Sent>({ at: whole, segment }, { flowOn: segment });
+export const sent: Parser<Sent> = shape<Sent>({ at: whole, segment }, { flowOn: segment });
 
 const massage = shape<Extract<CourseSpec, { activity: 'massage' }>>({
   activity: oneOf('massage'),
   routineId: text,
-  minutes: duration,
+  minutes: whole,
   leftOut: listOf(text),
 });
 
@@ -34,7 +34,7 @@ const breathing = shape<Extract<CourseSpec, { activity: 'breathing' }>>({
 
 const spec: Parser<CourseSpec> = (value) => massage(value) ?? breathing(value);
 
-const course: Parser<Course> = shape<Course>(
+export const course: Parser<Course> = shape<Course>(
   {
     id: text,
     startedAt: whole,

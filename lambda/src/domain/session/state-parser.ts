@@ -1,0 +1,51 @@
+import { flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import type { SaidMinutes } from './event';
+import { course, sent } from './place-parser';
+import type { Start } from './start';
+import type { Mode, Question, SessionState } from './state';
+
+type OfType<U extends { readonly type: string }, T extends U['type']> = Extract<U, { type: T }>;
+
+const anyOf =
+  <T>(...parsers: readonly Parser<T>[]): Parser<T> =>
+  (value) =>
+    parsers.map((parser) => parser(value)).find((read) => read !== undefined);
+
+const start = shape<Start>({}, { routineId: text, minutes: whole });
+
+const lengthStart = shape<OfType<Question, 'length'>['start']>({ minutes: whole }, { routineId: text });
+
+const saidMinutes: Parser<SaidMinutes> = anyOf<SaidMinutes>(
+  shape<OfType<SaidMinutes, 'unsaid'>>({ type: oneOf('unsaid') }),
+  shape<OfType<SaidMinutes, 'unclear'>>({ type: oneOf('unclear') }),
+  shape<OfType<SaidMinutes, 'minutes'>>({ type: oneOf('minutes'), minutes: whole, halfDropped: flag }),
+);
+
+const question: Parser<Question> = anyOf<Question>(
+  shape<OfType<Question, 'gate' | 'restDay' | 'replace'>>({
+    type: oneOf('gate', 'restDay', 'replace'),
+    start,
+  }),
+  shape<OfType<Question, 'length'>>({ type: oneOf('length'), start: lengthStart, keep: flag }),
+  shape<OfType<Question, 'minutes'>>({ type: oneOf('minutes'), start, keep: flag }),
+  shape<OfType<Question, 'routine'>>({ type: oneOf('routine'), minutes: saidMinutes }),
+  shape<OfType<Question, 'rested'>>({ type: oneOf('rested'), waiting: flag }),
+  shape<OfType<Question, 'breathLength'>>({ type: oneOf('breathLength'), patternId: text, minutes: whole }),
+  shape<OfType<Question, 'offer' | 'pain' | 'lost' | 'finish' | 'begin'>>({
+    type: oneOf('offer', 'pain', 'lost', 'finish', 'begin'),
+  }),
+);
+
+const mode: Parser<Mode> = anyOf<Mode>(
+  shape<OfType<Mode, 'idle' | 'paused'>>({ type: oneOf('idle', 'paused') }),
+  shape<OfType<Mode, 'asking'>>({ type: oneOf('asking'), question }),
+  shape<OfType<Mode, 'guiding'>>({ type: oneOf('guiding') }, { sent }),
+);
+
+/** A session as an earlier turn left it in its attributes; all or nothing. Never throws. */
+export const readSession: Parser<SessionState> = where(
+  shape<SessionState>({ mode, misses: whole }, { course, waiting: course, careful: flag }),
+  // Only what is under way can be guided or paused.
+  (session) =>
+    session.course !== undefined || (session.mode.type !== 'guiding' && session.mode.type !== 'paused'),
+);
