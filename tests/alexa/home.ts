@@ -1,4 +1,4 @@
-import { createSkill } from '../../lambda/src/skill';
+import { createSkill, type Handler } from '../../lambda/src/skill';
 import { speakingMs } from '../../lambda/src/speech/speaking-time';
 import type { DeviceSettings } from '../../simulator/device/settings';
 import { runScript } from '../../simulator/script/run';
@@ -8,8 +8,14 @@ import { silentLog } from '../silent-log';
 /** A listener's home: what is remembered there, and Echos to talk to. */
 export interface Home {
   readonly store: MemoryStore;
+  readonly handler: Handler;
   /** Plays a script that begins at `now` (local time in New York) and answers with what was said, a line an answer. */
-  hear(now: string, lines: readonly string[], settings?: Partial<DeviceSettings>): Promise<readonly string[]>;
+  hear(
+    now: string,
+    lines: readonly string[],
+    settings?: Partial<DeviceSettings>,
+    through?: Handler,
+  ): Promise<readonly string[]>;
 }
 
 export const USER = 'amzn1.ask.account.LOCAL-LISTENER';
@@ -20,9 +26,10 @@ export const home = (shouldFail: (call: string, n: number) => boolean = () => fa
   const handler = createSkill({ store: failingStore(store, shouldFail), log: silentLog });
   return {
     store,
-    hear: async (now, lines, settings = {}) => {
+    handler,
+    hear: async (now, lines, settings = {}, through = handler) => {
       const script = lines.map((line) => (line.startsWith('@') ? line : `U: ${line}`)).join('\n');
-      const played = await runScript(script, { handler, speakingMs, now, settings });
+      const played = await runScript(script, { handler: through, speakingMs, now, settings });
       return played
         .split('\n')
         .filter((line) => line.startsWith('A:') || line.startsWith('!'))

@@ -16,20 +16,48 @@ describe.each(CALLS)('when %s fails', (failing) => {
   });
 });
 
-test('a profile that could not be read is not overwritten by defaults', async () => {
-  let down = false;
-  const place = home((call) => down && call === 'loadProfile');
+test('a profile that could not be read at first is not overwritten by defaults, now or later', async () => {
+  let loads = 0;
+  const place = home((call) => {
+    loads += call === 'loadProfile' ? 1 : 0;
+    return call === 'loadProfile' && loads === 2;
+  });
   await place.hear('2026-03-01T21:00', ['Alexa, ask my foot routine to set my usual length to ten minutes']);
-  down = true;
-  const session = place.hear('2026-03-01T21:40', [
-    'Alexa, start my foot routine',
-    'ready',
-    '@ +00:30',
-    'Alexa, stop',
-  ]);
-  await session;
-  down = false;
+  await place.hear('2026-03-01T21:40', ['Alexa, start my foot routine', 'ready', 'next', 'next', 'next']);
   expect(place.store.profiles().get(USER)?.profile.preferredMinutes).toBe(10);
+});
+
+test('what another device chose in the middle stays chosen', async () => {
+  const place = home();
+  const kitchen = { deviceId: 'amzn1.ask.device.KITCHEN' };
+  let asked = false;
+  const handler = place.handler;
+  const between: typeof handler = async (event, context) => {
+    const response = await handler(event, context);
+    if (!asked && event.request.type === 'IntentRequest') {
+      asked = true;
+      await place.hear(
+        '2026-03-01T21:41',
+        ['Alexa, ask my foot routine to set my usual length to ten minutes'],
+        kitchen,
+      );
+    }
+    return response;
+  };
+  await place.hear(
+    '2026-03-01T21:40',
+    ['Alexa, start my foot routine', 'ready', 'next', 'next', 'next'],
+    {},
+    between,
+  );
+  expect(place.store.profiles().get(USER)?.profile.preferredMinutes).toBe(10);
+});
+
+test('a place that could not be written does not deny a night that was', async () => {
+  const place = home((call, n) => call === 'saveProfile' && n > 2);
+  const heard = await place.hear('2026-03-01T21:40', FIVE_MINUTES);
+  expect(heard.at(-1)).toMatch(/^That's both feet/);
+  expect(place.store.records(USER)).toMatchObject([{ complete: true }]);
 });
 
 test('what cannot be kept is not promised', async () => {

@@ -2,8 +2,8 @@ import { closingSlots } from './closing';
 import { totalMs } from './place';
 import type { Timeline } from './timeline';
 
-/** An invitation and the open microphone after it, about every three minutes. */
-const JOIN_MS = 12_000;
+/** An invitation, the open microphone after it and the start of the next response, about every three minutes. */
+const JOIN_MS = 14_000;
 const BETWEEN_JOINS_MS = 170_000;
 
 /**

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { library } from '../../lambda/src/content/library';
+import { localeFacts } from '../../lambda/src/content/locales';
+import { enUS } from '../../lambda/src/content/phrasebook/en-US';
+import { newCourse, timelineOf } from '../../lambda/src/domain/course';
+import { endOf, slotsBetween } from '../../lambda/src/domain/place';
+import type { Act } from '../../lambda/src/domain/session/act';
+import type { Span } from '../../lambda/src/domain/session/state';
+import { guidanceFor } from '../../lambda/src/speech/guidance';
+import { spanOf } from '../../lambda/src/speech/lines';
+import { ssmlOf } from '../../lambda/src/speech/ssml';
+import { voiceOf } from '../../lambda/src/speech/voice';
+
+const voice = voiceOf(enUS, localeFacts('en-US'));
+const SLOWEST_VOICE = 1.18;
+
+/** The longest things that are ever said before guidance goes on. */
+const LEADS: readonly (readonly Act[])[] = [
+  [],
+  [{ type: 'safety' }, { type: 'helpInStep' }],
+  [{ type: 'help' }, { type: 'durationKept', minutes: 17 }],
+];
+
+const slowMs = ({ speechMs, silenceMs }: Span): number => speechMs * SLOWEST_VOICE + silenceMs;
+
+const courses = [
+  ...['classic', 'gentle'].flatMap((routineId) =>
+    [5, 10, 15, 20].map((minutes) => ({ activity: 'massage', routineId, minutes, leftOut: [] }) as const),
+  ),
+  { activity: 'breathing', patternId: 'long exhale', cycles: 60 } as const,
+].map((spec) => ({
+  ...newCourse(spec, { id: 'request-1', startedAt: 0, timeZone: 'UTC', practiceDay: '2026-03-01' }),
+}));
+
+test.each(courses.map((course) => [JSON.stringify(course.spec), course] as const))(
+  'from every cue and after every answer a response stays within 220 s, a reprompt within 90 s: %s',
+  (_, course) => {
+    const timeline = timelineOf(library, course.spec);
+    for (const { position, slot } of slotsBetween(timeline, course.at, endOf(timeline))) {
+      if (!slot.entry) continue;
+      for (const acts of LEADS) {
+        const guidance = guidanceFor(voice, {
+          library,
+          course: { ...course, at: position },
+          lead: acts.flatMap(voice.act),
+          flowOn: true,
+        });
+        expect(slowMs(spanOf(guidance.say))).toBeLessThanOrEqual(220_000);
+        expect(slowMs(spanOf(guidance.reprompt))).toBeLessThanOrEqual(90_000);
+        expect(ssmlOf(guidance.say).length).toBeLessThan(8000);
+      }
+    }
+  },
+);
+
+test('every slot of a segment lasts exactly what the timeline says', () => {
+  for (const course of courses) {
+    const timeline = timelineOf(library, course.spec);
+    const { segment } = guidanceFor(voice, { library, course, lead: [], flowOn: true });
+    const lengths = slotsBetween(timeline, segment.from, segment.to).map(({ slot }) => slot.lengthMs);
+    expect(segment.slots.map(({ speechMs, silenceMs }) => speechMs + silenceMs)).toEqual(lengths);
+  }
+});
