@@ -3,7 +3,7 @@ import { library } from '../../lambda/src/content/library';
 import { localeFacts } from '../../lambda/src/content/locales';
 import { enUS } from '../../lambda/src/content/phrasebook/en-US';
 import { newCourse, timelineOf } from '../../lambda/src/domain/course';
-import { endOf, slotsBetween } from '../../lambda/src/domain/place';
+import { endOf, slotsBetween } from '../../lambda/src/domain/position';
 import type { Act } from '../../lambda/src/domain/session/act';
 import type { Span } from '../../lambda/src/domain/session/state';
 import { guidanceFor } from '../../lambda/src/speech/guidance';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { library } from '../../lambda/src/content/library';
 import { localeFacts } from '../../lambda/src/content/locales';
 import { enUS } from '../../lambda/src/content/phrasebook/en-US';
-import { steps } from '../../lambda/src/content/phrasebook/steps';
+import { steps } from '../../lambda/src/content/phrasebook/steps/all';
 import { closingSlots } from '../../lambda/src/domain/closing';
 import { timelineOf } from '../../lambda/src/domain/course';
 import type { CourseSpec } from '../../lambda/src/domain/session/state';

@@ -2,8 +2,8 @@ import { breathTimeline } from './breath';
 import type { SessionRecord } from './history';
 import type { Library } from './library';
 import { massageTimeline } from './massage-timeline';
-import { elapsedMs, endOf, firstFrom, isBefore, START, slotsBetween, totalMs } from './place';
 import { type Plan, planOf } from './plan';
+import { elapsedMs, endOf, firstFrom, isBefore, START, slotsBetween, totalMs } from './position';
 import type { Course, CourseSpec } from './session/state';
 import type { Foot, Position, Timeline } from './timeline';
 

@@ -1,5 +1,5 @@
 import { closingSlots } from './closing';
-import { totalMs } from './place';
+import { totalMs } from './position';
 import type { Timeline } from './timeline';
 
 /** An invitation, the open microphone after it and the start of the next response, about every three minutes. */

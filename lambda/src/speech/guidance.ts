@@ -2,7 +2,7 @@ import type { Join } from '../content/phrasebook/phrasebook';
 import { closingSlots } from '../domain/closing';
 import { timelineOf } from '../domain/course';
 import type { Library } from '../domain/library';
-import { endOf, isBefore, isSame, type PlacedSlot } from '../domain/place';
+import { endOf, isBefore, isSame, type PlacedSlot } from '../domain/position';
 import { stepNameOf } from '../domain/session/here';
 import type { Course, SentSegment } from '../domain/session/state';
 import type { Position, Timeline } from '../domain/timeline';

@@ -1,4 +1,4 @@
-import type { Hearing } from '../domain/place';
+import type { Hearing } from '../domain/hearing';
 
 /*
  * Every number Alexa imposes or leaves open, once. D: documented by Amazon. R: reported by developers.

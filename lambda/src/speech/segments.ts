@@ -1,4 +1,4 @@
-import { type PlacedSlot, slotsBetween } from '../domain/place';
+import { type PlacedSlot, slotsBetween } from '../domain/position';
 import type { SentSegment, Span } from '../domain/session/state';
 import type { Position, Timeline } from '../domain/timeline';
 import { hearing, SPEECH_CHARACTERS } from './limits';
@@ -31,7 +31,7 @@ const roomFor = (lead: readonly Piece[]) => {
 };
 
 /** An invitation at a join, by the slowest likely voice; a test holds every one of them to it. */
-export const LONGEST_INVITATION_MS = 9000;
+const LONGEST_INVITATION_MS = 9000;
 const INVITATION_CHARACTERS = 300;
 
 /**

@@ -2,7 +2,7 @@ import type { Next } from '../../domain/cue';
 import type { Foot } from '../../domain/timeline';
 import { counted, inWords, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
-import { steps } from './steps';
+import { steps } from './steps/all';
 
 const TOES = ['big toe', 'second toe', 'third toe', 'fourth toe', 'little toe'];
 const PRESSES = [

@@ -1,14 +1,15 @@
 import { isOver } from '../course';
-import type { Act } from './act';
 import { answer, answerTo, keepDuration } from './answer';
-import { accepted, declined, startAsked } from './asked';
+import { accepted, declined } from './asked';
 import { launch, startSaid } from './begin';
 import { breathe } from './breathe';
 import { ended } from './ended';
 import type { SessionEvent } from './event';
-import { askAtEnd, goOn, type Steering, steer, stop } from './guiding';
+import { meant, notUnderstood } from './fragment';
+import { type Steering, steer, stop } from './guiding';
 import { heardByNow, hereIn, stepNameOf } from './here';
 import { careFor } from './safety';
+import { startAsked } from './start-asked';
 import type { Evening } from './state';
 import { ask, askPaused, type Moment, type Setup, type Turn, tell, withCourse } from './turn';
 
@@ -114,35 +115,6 @@ const help = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   return evening.session.mode.type === 'idle'
     ? ask(evening, { type: 'begin' }, acts)
     : answer(setup, evening, moment, acts);
-};
-
-/** A fragment never advances and never ends anything: the cue again, then two words to choose from, then a pause. */
-const notUnderstood = (setup: Setup, before: Evening, moment: Moment): Turn => {
-  const misses = before.session.misses + 1;
-  const evening: Evening = { ...before, session: { ...before.session, misses } };
-  const { mode } = evening.session;
-  const here = hereIn(setup, evening, moment);
-  const inMiddle = mode.type === 'guiding' || (mode.type === 'asking' && mode.question.type === 'lost');
-  if (here === undefined || !inMiddle) {
-    const acts: readonly Act[] = misses > 1 || mode.type === 'idle' ? [{ type: 'notUnderstood' }] : [];
-    return mode.type === 'idle'
-      ? ask(evening, { type: 'begin' }, acts)
-      : answer(setup, evening, moment, acts);
-  }
-  const course = heardByNow(setup, here);
-  const at = withCourse(evening, course);
-  if (isOver(setup.library, course)) return askAtEnd(at, course);
-  if (misses > 2) return askPaused(at, [{ type: 'paused', step: stepNameOf(setup.library, course) }]);
-  const atJoin = here.where?.likelyJoin !== undefined;
-  return misses === 2 || atJoin ? ask(at, { type: 'lost' }, []) : goOn(setup, at, course);
-};
-
-/** In the middle, a bare name that is none of ours is most likely a fragment the microphone caught. */
-const meant = ({ session }: Evening, event: SessionEvent): SessionEvent => {
-  if (session.course === undefined || (event.type !== 'start' && event.type !== 'breathe')) return event;
-  const name = event.type === 'start' ? event.routine : event.pattern;
-  const alone = event.minutes.type === 'unsaid' && !('cycles' in event);
-  return alone && name.type === 'unknown' ? { type: 'notUnderstood' } : event;
 };
 
 /** The evening with the course heard as far as the clock allows. */

@@ -1,5 +1,5 @@
 import { isOver, standingOf, timelineOf } from '../course';
-import { totalMs } from '../place';
+import { totalMs } from '../position';
 import { toldFrequency, toldLast } from '../told';
 import { wholeLengthMs } from '../whole-length';
 import type { Act } from './act';

@@ -1,6 +1,8 @@
 import { isOver, movedTo, stepStart, timelineOf, without } from '../course';
+import { likeliest } from '../hearing';
 import { practiceDay } from '../nights';
-import { endOf, guidedSteps, likeliest } from '../place';
+import { guidedSteps } from '../place';
+import { endOf } from '../position';
 import type { Act } from './act';
 import { offered, over, recordsOf, withoutPlace } from './keep';
 import type { Course, Evening } from './state';

@@ -1,7 +1,7 @@
+import type { Hearing } from '../hearing';
 import type { SessionRecord } from '../history';
 import type { Library } from '../library';
 import { practiceDay, type Weekday } from '../nights';
-import type { Hearing } from '../place';
 import type { Act, Invitation } from './act';
 import type { Course, Evening, Mode, Question, SessionState } from './state';
 

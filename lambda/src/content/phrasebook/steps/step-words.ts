@@ -1,0 +1,12 @@
+/** The words of one step. */
+export interface StepWords {
+  /** Where the listener is: "your left heel". */
+  readonly at: (foot: string) => string;
+  /** What comes next: "the heel". */
+  readonly next: string;
+  /** Its first cue; `full` on the first foot. */
+  readonly begin: (foot: string, full: boolean) => string;
+  /** The whole motion in a sentence or two, for the first time and for "repeat". */
+  readonly explain: string;
+  readonly hints: readonly string[];
+}

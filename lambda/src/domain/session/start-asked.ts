@@ -1,0 +1,60 @@
+import { keepDuration } from './answer';
+import { accepted } from './asked';
+import { startSaid } from './begin';
+import type { SaidMinutes, SaidName, SessionEvent } from './event';
+import { gateHeard, minutesIn, type Start } from './start';
+import type { Evening, Question } from './state';
+import { ask, type Moment, type Setup, type Turn } from './turn';
+
+/** A routine or a length, said while something was being asked. */
+export const startAsked = (
+  setup: Setup,
+  evening: Evening,
+  question: Question,
+  event: Extract<SessionEvent, { type: 'start' }>,
+  moment: Moment,
+): Turn => {
+  const { routine, minutes } = event;
+  if (routine.type === 'unsaid' && minutes.type === 'unsaid') {
+    return accepted(setup, evening, question, moment);
+  }
+  if ('keep' in question && question.keep) return keepDuration(setup, evening, minutes, moment);
+  const before = 'start' in question ? question.start : {};
+  const said = {
+    routine: routine.type === 'unsaid' ? routineIn(before) : routine,
+    minutes: minutes.type !== 'unsaid' ? minutes : minutesBefore(question),
+  };
+  if (question.type !== 'gate') return startSaid(setup, evening, said, moment);
+  if (routine.type !== 'known') return gateAgain(setup, evening, said, moment);
+  // A routine named at the gate is the answer to it.
+  const chosen = gateHeard(routine.id === 'gentle' ? choosingGentle(evening) : evening, moment);
+  return startSaid(setup, chosen, said, moment);
+};
+
+const gateAgain = (
+  setup: Setup,
+  evening: Evening,
+  said: Parameters<typeof startSaid>[2],
+  moment: Moment,
+): Turn => {
+  const turn = startSaid(setup, evening, said, moment);
+  const { mode } = turn.evening.session;
+  if (mode.type !== 'asking' || mode.question.type !== 'gate') return turn;
+  // The statement has just been heard; a length changes only what a "ready" will start.
+  const { minutes } = mode.question.start;
+  return ask(evening, mode.question, minutes === undefined ? [] : [{ type: 'minutesChosen', minutes }]);
+};
+
+const minutesBefore = (question: Question): SaidMinutes => {
+  if (question.type === 'routine') return question.minutes;
+  return minutesIn('start' in question ? question.start : {});
+};
+
+const routineIn = ({ routineId }: Start): SaidName =>
+  routineId === undefined ? { type: 'unsaid' } : { type: 'known', id: routineId };
+
+/** The choice is kept; why it was made is never asked. */
+const choosingGentle = (evening: Evening): Evening => ({
+  ...evening,
+  profile: { ...evening.profile, gentle: true },
+});
