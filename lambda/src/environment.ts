@@ -2,6 +2,8 @@
 export interface Environment {
   readonly tableName: string;
   readonly skillId?: string;
+  /** `auto`, `ssml` or `apla`. */
+  readonly delivery: string;
   readonly flowOn: boolean;
   readonly logLevel?: string;
 }
@@ -20,9 +22,9 @@ export const readEnvironment = (env: Readonly<Record<string, string | undefined>
   if (AWS_LAMBDA_FUNCTION_NAME && !SKILL_ID) {
     throw new EnvironmentError('SKILL_ID is required on Lambda: without it anybody could call this function');
   }
-  oneOf('PACING_DELIVERY', env.PACING_DELIVERY, ['auto', 'ssml']);
   return {
     tableName: TABLE_NAME,
+    delivery: oneOf('PACING_DELIVERY', env.PACING_DELIVERY, ['auto', 'ssml', 'apla']),
     ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
     flowOn: oneOf('FLOW_ON', env.FLOW_ON, ['on', 'off']) === 'on',
     ...(LOG_LEVEL ? { logLevel: LOG_LEVEL } : {}),

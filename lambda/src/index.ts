@@ -3,7 +3,9 @@ import { createLog } from './adapters/log';
 import { readEnvironment } from './environment';
 import { createSkill } from './skill';
 
-const { tableName, skillId, flowOn, logLevel } = readEnvironment(process.env);
+const { tableName, skillId, delivery, flowOn, logLevel } = readEnvironment(process.env);
+const log = createLog(logLevel);
+if (delivery === 'apla') log.warn('the delivery apla is not available in this version; ssml is used');
 
 // The database client is most of the bundle; in a chunk of its own it does not delay what needs no database.
 const store = createLazyStore(async () => {
@@ -13,7 +15,7 @@ const store = createLazyStore(async () => {
 
 export const handler = createSkill({
   store,
-  log: createLog(logLevel),
+  log,
   flowOn,
   ...(skillId === undefined ? {} : { skillId }),
 });

@@ -44,7 +44,7 @@ test('a question asked in one breath starts nothing and leaves the place', async
   const place = home();
   await place.hear('2026-03-01T21:40', LEAVES);
   const [asked] = await place.hear('2026-03-01T21:50', ['Alexa, ask my foot routine how long is left']);
-  expect(asked).toMatch(/^About thirteen minutes\. \(.* closed\)$/);
+  expect(asked).toMatch(/^About thirteen minutes left\. \(.* closed\)$/);
   expect(await place.hear('2026-03-01T21:55', [LAUNCH])).toEqual([expect.stringMatching(/^Back to/)]);
 });
 
@@ -83,4 +83,21 @@ test('taken up on a later night it is a new record of what remained', async () =
   expect(first).toMatchObject({ complete: false, practiceDay: '2026-03-01' });
   expect(second).toMatchObject({ complete: true, practiceDay: '2026-03-02' });
   expect((first?.guidedMs ?? 0) + (second?.guidedMs ?? 0)).toBe(720_000);
+});
+
+test.each(['start', 'begin my massage'])(
+  '"%s" names nothing, so it goes straight back too',
+  async (words) => {
+    const place = home();
+    await place.hear('2026-03-01T21:40', LEAVES);
+    const [answer] = await place.hear('2026-03-01T21:50', [`Alexa, ask my foot routine to ${words}`]);
+    expect(answer).toMatch(/^Back to your left arch/);
+  },
+);
+
+test('a launch in the middle goes back to the start of the round, not of six of them', async () => {
+  const place = home();
+  const script = [LAUNCH, 'ready', 'next', '@ +02:10', LAUNCH];
+  const heard = await place.hear('2026-03-01T21:40', script);
+  expect(heard.at(-1)).toMatch(/^Back to the ball of your left foot, .* And press again\./);
 });

@@ -147,7 +147,7 @@ test.each([
     '2026-04-20T21:40',
     /^Fifteen minutes of massage, about eighteen in all\./,
   ],
-  ['within a day it is about what is left of it', '2026-03-01T23:40', /^About twelve minutes\./],
+  ['within a day it is about what is left of it', '2026-03-01T23:40', /^About twelve minutes left\./],
 ])('how long does it take: %s', async (_, now, expected) => {
   const place = home();
   await place.hear('2026-03-01T21:40', [...MIDDLE, 'Alexa, stop']);

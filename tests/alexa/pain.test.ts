@@ -61,3 +61,12 @@ test.each([
   await place.hear('2026-03-01T21:40', [...BEGUN, '@ +01:00', 'Alexa, ouch', ...words]);
   expect((await place.hear('2026-03-01T21:50', [LAUNCH]))[0]).toMatch(/^You got as far as .* Shall I go on/);
 });
+
+test('said in one breath after a lost session, it is about the step that was guided last', async () => {
+  const place = home();
+  await place.hear('2026-03-01T21:40', [...BEGUN, '@ +01:00', 'Alexa, pause', '(silence)', '(silence)']);
+  await place.hear('2026-03-01T21:45', ['Alexa, ask my foot routine ouch']);
+  const heard = await place.hear('2026-03-01T21:46', [LAUNCH, 'yes']);
+  expect(heard[0]).toMatch(/^You got as far as your left arch\./);
+  expect(heard[1]).not.toMatch(/heel\./i);
+});

@@ -7,7 +7,7 @@ import { createMemoryStore } from '../memory-store';
 import { silentLog } from '../silent-log';
 
 /** What is heard but is no massage, by its words: each begins a slot whose length the routine page gives. */
-const ASIDES = [/lotion between your hands/, /^Now your right foot/, /^Now the (arch|ankle)/];
+const ASIDES = [/lotion between your hands/, /^Now your right foot/, /^For the (arch|ankle), /];
 /** The words between two segments. */
 const JOINS = [/^Say /, /^Next, /, /^That's one foot/, /^Lovely/, /^Let's go on/, /^Hello again/];
 /** Silence carries on about twice for each word that is needed. */

@@ -1,16 +1,19 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import type { Log } from '../domain/ports';
 
 const LEVELS = ['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT'] as const;
+type Level = (typeof LEVELS)[number];
 
-/** A log of one JSON line a message. `level` is the environment's word, in capitals or not; an unknown one means `INFO`. */
+/**
+ * A log of one JSON line a message on the standard output, which Lambda stamps with the time.
+ * `level` is the environment's word, in capitals or not; an unknown one means `INFO`.
+ */
 export const createLog = (level: string | undefined): Log => {
-  const logLevel = LEVELS.find((each) => each === level?.toUpperCase()) ?? 'INFO';
-  const logger = new Logger({ serviceName: 'my-foot-routine', logLevel });
-  return {
-    debug: (message, fields = {}) => logger.debug(message, fields),
-    info: (message, fields = {}) => logger.info(message, fields),
-    warn: (message, fields = {}) => logger.warn(message, fields),
-    error: (message, fields = {}) => logger.error(message, fields),
-  };
+  const least = LEVELS.indexOf(LEVELS.find((each) => each === level?.toUpperCase()) ?? 'INFO');
+  const at =
+    (name: Exclude<Level, 'SILENT'>): Log['info'] =>
+    (message, fields = {}) => {
+      if (LEVELS.indexOf(name) < least) return;
+      process.stdout.write(`${JSON.stringify({ level: name, message, ...fields })}\n`);
+    };
+  return { debug: at('DEBUG'), info: at('INFO'), warn: at('WARN'), error: at('ERROR') };
 };

@@ -5,6 +5,9 @@ export class RefusedRequestError extends Error {
   override readonly stack = `${this.name}: ${this.message}`;
 }
 
+/** Requests that only come inside an Alexa session. */
+const IN_SESSION = ['LaunchRequest', 'IntentRequest', 'SessionEndedRequest'];
+
 /**
  * Whether something is an envelope as Alexa sends it, for this skill. Throws a `RefusedRequestError` when it is not.
  * Without a `skillId` the application is not checked.
@@ -17,6 +20,7 @@ export function assertEnvelope(event: unknown, skillId: string | undefined): voi
     isText(at(request, 'timestamp')) &&
     !Number.isNaN(Date.parse(String(at(request, 'timestamp')))) &&
     isText(at(event, 'context', 'System', 'user', 'userId')) &&
+    (!IN_SESSION.includes(String(at(request, 'type'))) || isText(at(event, 'session', 'sessionId'))) &&
     (at(request, 'type') !== 'IntentRequest' || isText(at(request, 'intent', 'name')));
   if (!whole) throw new RefusedRequestError('not an Alexa request');
   if (skillId !== undefined && at(event, 'context', 'System', 'application', 'applicationId') !== skillId) {

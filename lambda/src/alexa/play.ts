@@ -6,7 +6,7 @@ import type { SessionEvent } from '../domain/session/event';
 import { checkpoint, clearedUp } from '../domain/session/keep';
 import { withoutClaims } from '../domain/session/loss';
 import type { Evening } from '../domain/session/state';
-import type { Moment, Turn } from '../domain/session/turn';
+import { inMode, type Moment, type Turn } from '../domain/session/turn';
 import { type SpokenReply, spokenReply } from '../speech/reply';
 import { voiceOf } from '../speech/voice';
 import { attributesOf, carriedIn } from './attributes';
@@ -72,14 +72,14 @@ export const arrive = async (deps: Deps, input: HandlerInput): Promise<Visit> =>
   };
 };
 
-/** The segment as it was sent, so that the next request can be placed in it. */
-const remembering = (evening: Evening, spoken: SpokenReply | undefined, moment: Moment): Evening =>
-  spoken?.sent === undefined
-    ? evening
-    : {
-        ...evening,
-        session: { ...evening.session, mode: { type: 'guiding', sent: { at: moment.now, ...spoken.sent } } },
-      };
+/** What was sent or asked and when, so that the next request can be placed in it. */
+const remembering = (evening: Evening, spoken: SpokenReply | undefined, { now }: Moment): Evening => {
+  const { mode } = evening.session;
+  if (spoken?.sent !== undefined)
+    return inMode(evening, { type: 'guiding', sent: { at: now, ...spoken.sent } });
+  if (mode.type !== 'asking' || spoken?.lastsMs === undefined) return evening;
+  return inMode(evening, { ...mode, said: { at: now, lastsMs: spoken.lastsMs } });
+};
 
 /** Stores what changed. What cannot be stored by the end of the session is lost, and logged as that. */
 const keep = async (

@@ -4,12 +4,17 @@ import type { SaidMinutes, SaidName } from '../domain/session/event';
 
 const MATCH = 'ER_SUCCESS_MATCH';
 
-/** A slot of one of our own types: the id it was resolved to, a name we do not have, or nothing. */
-export const nameIn = (input: HandlerInput, slotName: string): SaidName => {
+/** A slot of one of our own types: one of the ids there are, a name we do not have, or nothing. */
+export const nameIn = <T extends string>(
+  input: HandlerInput,
+  slotName: string,
+  ids: readonly T[],
+): { readonly type: 'known'; readonly id: T } | Exclude<SaidName, { type: 'known' }> => {
   const slot = slotIn(input, slotName);
-  if (slot?.value === undefined || slot.value === '') return { type: 'unsaid' };
-  const resolved = slot.resolutions?.resolutionsPerAuthority?.find(({ status }) => status.code === MATCH);
-  const id = resolved?.values[0]?.value.id;
+  if (!slot?.value) return { type: 'unsaid' };
+  const resolved = slot.resolutions?.resolutionsPerAuthority?.find(({ status }) => status?.code === MATCH);
+  const said = resolved?.values?.[0]?.value?.id;
+  const id = ids.find((each) => each === said);
   return id === undefined ? { type: 'unknown' } : { type: 'known', id };
 };
 
@@ -19,12 +24,15 @@ export const oneIn = <T extends string>(
   slotName: string,
   ids: readonly T[],
 ): T | undefined => {
-  const name = nameIn(input, slotName);
-  return name.type === 'known' ? ids.find((id) => id === name.id) : undefined;
+  const name = nameIn(input, slotName, ids);
+  return name.type === 'known' ? name.id : undefined;
 };
 
-export const minutesIn = (input: HandlerInput, slotName: string): SaidMinutes =>
-  saidMinutes(slotIn(input, slotName)?.value);
+/** A length; what is there and is no text is as unclear as one that was not understood. */
+export const minutesIn = (input: HandlerInput, slotName: string): SaidMinutes => {
+  const value: unknown = slotIn(input, slotName)?.value ?? undefined;
+  return value === undefined || typeof value === 'string' ? saidMinutes(value) : { type: 'unclear' };
+};
 
 /** A whole number, or `undefined` when none was said or understood. */
 export const numberIn = (input: HandlerInput, slotName: string): number | undefined => {

@@ -7,19 +7,31 @@ export interface LocaleFacts {
   readonly weekStart: Weekday;
   /** Where most of its listeners are, until the device has told its zone. */
   readonly timeZone: string;
+  /** "14 March" rather than "March 14". */
+  readonly dayFirst: boolean;
 }
 
 const MONDAY = 1;
 const SUNDAY = 7;
 
-const enUS: LocaleFacts = { emergencyNumber: '911', weekStart: SUNDAY, timeZone: 'America/New_York' };
+const enUS: LocaleFacts = {
+  emergencyNumber: '911',
+  weekStart: SUNDAY,
+  timeZone: 'America/New_York',
+  dayFirst: false,
+};
 
 const LOCALES: Readonly<Record<string, LocaleFacts>> = {
   'en-US': enUS,
-  'en-CA': { emergencyNumber: '911', weekStart: SUNDAY, timeZone: 'America/Toronto' },
-  'en-GB': { emergencyNumber: '999', weekStart: MONDAY, timeZone: 'Europe/London' },
-  'en-AU': { emergencyNumber: 'triple zero', weekStart: MONDAY, timeZone: 'Australia/Sydney' },
-  'en-IN': { emergencyNumber: '112', weekStart: SUNDAY, timeZone: 'Asia/Kolkata' },
+  'en-CA': { emergencyNumber: '911', weekStart: SUNDAY, timeZone: 'America/Toronto', dayFirst: false },
+  'en-GB': { emergencyNumber: '999', weekStart: MONDAY, timeZone: 'Europe/London', dayFirst: true },
+  'en-AU': {
+    emergencyNumber: 'triple zero',
+    weekStart: MONDAY,
+    timeZone: 'Australia/Sydney',
+    dayFirst: true,
+  },
+  'en-IN': { emergencyNumber: '112', weekStart: SUNDAY, timeZone: 'Asia/Kolkata', dayFirst: true },
 };
 
 /** The facts of a locale; a locale that is not known is treated as en-US. */

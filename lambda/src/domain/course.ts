@@ -1,16 +1,10 @@
 import { breathTimeline } from './breath';
-import type { SessionRecord } from './history';
 import type { Library } from './library';
 import { massageTimeline } from './massage-timeline';
 import { type Plan, planOf } from './plan';
 import { elapsedMs, endOf, firstFrom, isBefore, START, slotsBetween, totalMs } from './position';
 import type { Course, CourseSpec } from './session/state';
 import type { Foot, Position, Timeline } from './timeline';
-
-/** Under a minute leaves no record; a remainder of another night counts as complete from five minutes. */
-const LEAST_RECORD_MS = 60_000;
-const LEAST_REMAINDER_MS = 300_000;
-const COMPLETE_SHARE = 0.8;
 
 /** The timeline of a course. A routine, length or pattern that is not in the library is a bug and throws. */
 export const timelineOf = (library: Library, spec: CourseSpec): Timeline => {
@@ -59,39 +53,6 @@ export const remainderOf = (
   heardBeforeMs: course.heardMs,
 });
 
-/** The record a course leaves, or none when less than a minute of it was guided. */
-export const recordOf = (library: Library, course: Course): SessionRecord | undefined => {
-  const timeline = timelineOf(library, course.spec);
-  const steps = timeline.steps.map((step, index) => {
-    const beforeMs = course.heardBeforeMs?.[index] ?? 0;
-    const inPlan = step.slots.length > 0;
-    const lengthMs = step.slots.reduce((sum, slot) => sum + (slot.counted ? slot.lengthMs : 0), 0);
-    return {
-      inPlan,
-      plannedMs: inPlan ? Math.max(0, lengthMs - beforeMs) : 0,
-      guidedMs: Math.max(0, (course.heardMs[index] ?? 0) - beforeMs),
-    };
-  });
-  const guidedMs = sum(steps.map((step) => step.guidedMs));
-  if (guidedMs < LEAST_RECORD_MS) return undefined;
-  const inPlan = steps.filter((step) => step.inPlan);
-  const plannedMs = sum(inPlan.map((step) => step.plannedMs));
-  const guidedOfPlanMs = sum(inPlan.map((step) => step.guidedMs));
-  const longEnough = course.heardBeforeMs === undefined || plannedMs >= LEAST_REMAINDER_MS;
-  const lastBegun = (inPlan.at(-1)?.guidedMs ?? 0) > 0;
-  return {
-    id: course.id,
-    activity: course.spec.activity,
-    routineId: course.spec.activity === 'massage' ? course.spec.routineId : course.spec.patternId,
-    startedAt: course.startedAt,
-    timeZone: course.timeZone,
-    practiceDay: course.practiceDay,
-    plannedMs,
-    guidedMs,
-    complete: longEnough && lastBegun && guidedOfPlanMs >= COMPLETE_SHARE * plannedMs,
-  };
-};
-
 /** Where a course stands: its step, and times in ms of massage (or breathing) time. */
 export interface Standing {
   readonly stepId: string;
@@ -119,6 +80,13 @@ export const isOver = (library: Library, course: Course): boolean => {
   return !isBefore(firstFrom(timeline, course.at), endOf(timeline));
 };
 
+/** The start of the step or round a position lies in, without the getting ready. */
+export const cutBefore = (timeline: Timeline, { step, slot }: Position): Position => {
+  const upToHere = timeline.steps[step]?.slots.slice(0, slot + 1) ?? [];
+  const cut = upToHere.findLastIndex((each) => each.cut);
+  return cut > 0 ? { step, slot: cut } : stepStart(timeline, step, true);
+};
+
 /** The start of a step (or of the next one that is not left out), never the getting ready; `change` keeps the change of feet before it. */
 export const stepStart = (timeline: Timeline, step: number, change: boolean): Position => {
   const first = firstFrom(timeline, { step, slot: 0 });
@@ -142,5 +110,3 @@ const planOfSpec = (library: Library, spec: Extract<CourseSpec, { activity: 'mas
   if (routine === undefined) throw new RangeError(`no routine ${spec.routineId}`);
   return planOf(routine, spec.minutes, spec.leftOut);
 };
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

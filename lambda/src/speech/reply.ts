@@ -1,6 +1,7 @@
 import type { Evening, SentSegment } from '../domain/session/state';
 import type { Reply, Setup } from '../domain/session/turn';
 import { closingPieces, guidanceFor } from './guidance';
+import { spanOf } from './lines';
 import { ssmlOf } from './ssml';
 import type { Voice } from './voice';
 
@@ -9,6 +10,8 @@ export interface SpokenReply {
   readonly say: string;
   /** Present exactly when the microphone stays open. */
   readonly reprompt?: string;
+  /** How long a question is expected to take, in ms. */
+  readonly lastsMs?: number;
   /** What the clock needs to know of a guiding response. */
   readonly sent?: { readonly segment: SentSegment; readonly flowOn?: SentSegment };
 }
@@ -35,10 +38,9 @@ export const spokenReply = (
       };
     case 'ask': {
       const invitation = voice.invitation(reply.invitation);
-      return {
-        say: ssmlOf([...reply.acts.flatMap(voice.act), ...invitation.ask]),
-        reprompt: ssmlOf(invitation.again),
-      };
+      const said = [...reply.acts.flatMap(voice.act), ...invitation.ask];
+      const { speechMs, silenceMs } = spanOf(said);
+      return { say: ssmlOf(said), reprompt: ssmlOf(invitation.again), lastsMs: speechMs + silenceMs };
     }
     case 'guide': {
       const { waiting } = evening.session;

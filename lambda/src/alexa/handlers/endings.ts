@@ -44,7 +44,9 @@ export const onError = ({ log }: Deps): ErrorHandler => ({
     if (input.requestEnvelope.request.type === 'SessionEndedRequest')
       return input.responseBuilder.getResponse();
     const sorry = ssmlOf(piecesOf(enUS.apology));
-    input.attributesManager.setSessionAttributes(input.requestEnvelope.session?.attributes ?? {});
+    const { session } = input.requestEnvelope;
+    if (session === undefined) return input.responseBuilder.getResponse();
+    input.attributesManager.setSessionAttributes(session.attributes ?? {});
     return input.responseBuilder.speak(sorry).reprompt(sorry).withShouldEndSession(false).getResponse();
   },
 });

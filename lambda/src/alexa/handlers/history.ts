@@ -1,5 +1,6 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Activity, SessionRecord } from '../../domain/history';
+import { boundsOf, daysBefore, practiceDay } from '../../domain/nights';
 import type { Period } from '../../domain/session/event';
 import { causeOf } from '../cause';
 import type { Deps } from '../deps';
@@ -8,9 +9,8 @@ import { arrive, playIn, type Visit } from '../play';
 import { oneIn } from '../slots';
 import { onIntent } from './matching';
 
-const DAY_MS = 86_400_000;
-/** Far enough back for the week and, when it is empty, for the last time before it. */
-const LOOK_BACK_MS = 40 * DAY_MS;
+/** A week of nights and a little more: records keep the zone they were made in, and nights are counted by it. */
+const LOOK_BACK_DAYS = 9;
 const NEWEST = 20;
 const PERIODS: readonly Period[] = ['this-week', 'last-seven-nights'];
 const ACTIVITIES: readonly Activity[] = ['massage', 'breathing'];
@@ -18,12 +18,20 @@ const ACTIVITIES: readonly Activity[] = ['massage', 'breathing'];
 export const historyHandlers = (deps: Deps): readonly RequestHandler[] => [
   onIntent(['HowOftenIntent'], async (input) => {
     const visit = await arrive(deps, input);
-    const { now } = visit.moment;
-    const records = await readable(deps, visit, () =>
-      deps.store.recordsBetween(userIdIn(input), now - LOOK_BACK_MS, now + DAY_MS),
+    const activity = activityIn(input);
+    const { now, timeZone } = visit.moment;
+    const today = practiceDay(now, timeZone);
+    const { fromAt, toAt } = boundsOf(daysBefore(today, LOOK_BACK_DAYS), daysBefore(today, -2), timeZone);
+    const recent = await readable(deps, visit, () =>
+      deps.store.recordsBetween(userIdIn(input), fromAt, toAt),
     );
+    // Nothing lately: the last time before is worth telling.
+    const enough = recent === undefined || recent.some((record) => record.activity === activity);
+    const records = enough
+      ? recent
+      : await readable(deps, visit, () => deps.store.latestRecords(userIdIn(input), NEWEST));
     const period = oneIn(input, 'period', PERIODS) ?? 'this-week';
-    return playIn(deps, input, visit, { type: 'howOften', period, activity: activityIn(input), records });
+    return playIn(deps, input, visit, { type: 'howOften', period, activity, records });
   }),
   onIntent(['LastTimeIntent'], async (input) => {
     const visit = await arrive(deps, input);

@@ -9,7 +9,7 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
   onIntent(['StartRoutineIntent'], (input) =>
     play(deps, input, {
       type: 'start',
-      routine: nameIn(input, 'routine'),
+      routine: nameIn(input, 'routine', Object.keys(deps.setup.library.routines)),
       minutes: minutesIn(input, 'duration'),
     }),
   ),
@@ -20,7 +20,7 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
     const cycles = numberIn(input, 'cycles');
     return play(deps, input, {
       type: 'breathe',
-      pattern: nameIn(input, 'pattern'),
+      pattern: nameIn(input, 'pattern', Object.keys(deps.setup.library.patterns)),
       minutes: minutesIn(input, 'duration'),
       ...(cycles === undefined ? {} : { cycles }),
     });

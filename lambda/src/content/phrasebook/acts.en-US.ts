@@ -25,7 +25,7 @@ export const acts: Phrasebook['acts'] = {
     step.activity === 'breathing'
       ? 'Breathe in through your nose, and let it out slowly while I count. [0.8s]'
       : `You're at ${stepAt(step)}. ${stepWords(step.routineId, step.stepId).explain} [0.8s]`,
-  timeLeft: ({ leftMs }) => `${sentence(roughly(leftMs))}.`,
+  timeLeft: ({ leftMs }) => `${sentence(roughly(leftMs))} left.`,
   wholeLength: ({ minutes, wholeMs }) =>
     `${sentence(counted(minutes, 'minute'))} of massage, about ${inWords(Math.round(wholeMs / 60_000))} in all.`,
   stoppedAt: ({ step }) => `You got as far as ${stepAt(step)}.`,
@@ -42,9 +42,9 @@ export const acts: Phrasebook['acts'] = {
   minutesChosen: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, then.`,
   durationKept: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, from your next evening on.`,
   underWay: ({ step }) => `You're in the middle, at ${stepAt(step)}.`,
-  dizzyEarlier: () => "You stopped earlier because you weren't well.",
+  dizzyEarlier: () => 'You stopped early today.',
   restToday: () =>
-    "You stopped earlier because you weren't well, so let's leave the breathing for today. Rest a little, and breathe as you like.",
+    "You stopped early today, so let's leave the breathing. Rest a little, and breathe as you like.",
   help: () =>
     'I guide a foot massage before bed, and keep the time. I can also breathe with you, or tell you how often you have done it this week.',
   helpInStep: () => 'Call me with Alexa, then say pause, next, or how long is left.',
@@ -63,16 +63,22 @@ export const acts: Phrasebook['acts'] = {
     "I can't judge that, so please ask a doctor first. [0.4s] Leave it out with open skin, an infection, a fever, a recent operation, or one leg that's swollen, hot or sore. [0.4s] With blood thinners, brittle bones, varicose veins or gout, ask before you begin. [0.4s] If you're pregnant, or live with diabetes or poor circulation, the gentle routine is the one to choose. [0.6s]",
   breathIntro: () => 'If you feel dizzy, just breathe normally. [0.4s]',
   roundsLimited: ({ cycles }) => `${sentence(counted(cycles, 'round'))} is the most at a time for this one.`,
-  frequency: ({ period, activity, nights, partial, last }) => {
-    const lead = activity === 'breathing' ? 'Breathing: ' : '';
+  frequency: ({ period, activity, nights, partial, last }, facts) => {
     const when = PERIODS[period];
-    if (nights.length > 0) return `${lead}${nightWords(nights, when)}${partialWords(partial)}`;
-    if (partial > 0) return `${lead}Not a whole one ${when}, but ${inWords(partial)} you stopped early.`;
-    const before = last === undefined ? '' : ` The last one was ${sessionWords(last)}.`;
-    return `${lead}${period === 'this-week' ? 'Not yet this week' : 'Not once in the last seven nights'}.${before}`;
+    const breathing = activity === 'breathing';
+    if (nights.length > 0) {
+      return `${breathing ? 'Breathing on ' : ''}${nightWords(nights, when, facts)}${partialWords(partial)}`;
+    }
+    if (partial > 0)
+      return `${breathing ? 'No whole breathing' : 'Not a whole one'} ${when}, but ${inWords(partial)} you stopped early.`;
+    const before = last === undefined ? '' : ` The last one was ${sessionWords(last, facts)}.`;
+    const none = period === 'this-week' ? 'yet this week' : 'in the last seven nights';
+    return `${breathing ? 'No breathing' : 'Not'} ${none}.${before}`;
   },
-  lastTime: ({ last }) =>
-    last === undefined ? "There isn't one in my record yet." : `The last one was ${sessionWords(last)}.`,
+  lastTime: ({ last }, facts) =>
+    last === undefined
+      ? "There isn't one in my record yet."
+      : `The last one was ${sessionWords(last, facts)}.`,
   recordUnreadable: () => "I can't reach your record right now. It's safe; ask me again a little later.",
   nightNotSaved: () => "I couldn't put this in your record, sorry.",
   notSaved: () => "I couldn't keep that just now.",

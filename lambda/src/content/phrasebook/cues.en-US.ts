@@ -6,12 +6,12 @@ import { steps } from './steps/all';
 
 const TOES = ['big toe', 'second toe', 'third toe', 'fourth toe', 'little toe'];
 const PRESSES = [
-  'Press, and ease.',
   'Slow and steady.',
   'Only as firm as is pleasant.',
   'And press.',
   'Keep it slow.',
   'And ease.',
+  'Press, and ease.',
 ];
 const RESTS = ['And rest.', 'Hands quite still.', 'And rest.', 'Breathe out.'];
 
@@ -53,7 +53,7 @@ export const cues: Phrasebook['cues'] = {
   changeFeet: ({ foot: side }) => `Now your ${side} foot. Rest it on your other knee.`,
   explain: ({ routineId, stepId }) => {
     const { next, explain } = stepWords(routineId, stepId);
-    return `Now ${next}. ${explain}`;
+    return `For ${next}, ${explain.charAt(0).toLowerCase()}${explain.slice(1)}`;
   },
   begin: ({ routineId, stepId, foot: side, full }) => stepWords(routineId, stepId).begin(foot(side), full),
   hint: ({ routineId, stepId, index }) => pick(stepWords(routineId, stepId).hints, index),

@@ -9,7 +9,14 @@ export const enUS: Phrasebook = {
   acts,
   cues,
   invitations: {
-    gate: () => ({ ask: 'Say ready to begin, or say gentle.', again: 'Say ready to begin, or say gentle.' }),
+    gate: ({ gentle }) => {
+      const ask = gentle ? 'Say ready to begin.' : 'Say ready to begin, or say gentle.';
+      return { ask, again: ask };
+    },
+    safety: () => ({
+      ask: 'Say gentle for the gentle routine, or next to go on.',
+      again: 'Say gentle, next, or stop.',
+    }),
     restDay: () => ({
       ask: 'If you feel well now, say ready. Otherwise, just rest.',
       again: 'Say ready to begin, or just rest.',
@@ -51,13 +58,16 @@ export const enUS: Phrasebook = {
       ask: waiting ? 'Say resume to go back to your foot, or just rest.' : 'Say good night, or just rest.',
       again: waiting ? 'Say resume, or just rest.' : 'Say good night, or just rest.',
     }),
-    paused: () => ({
+    paused: ({ kept }) => ({
       ask: "Say resume when you're ready.",
-      again: `I'll keep your place. Say resume, ${COME_BACK}.`,
+      again: kept
+        ? `I'll keep your place. Say resume, ${COME_BACK}.`
+        : "Say resume when you're ready to go on.",
     }),
   },
   joins: {
-    step: ({ next }, flowsOn) => join(`Next, ${stepAt(next)}.`, 'Say next', flowsOn),
+    step: ({ next }, flowsOn) =>
+      join(`Next, ${stepAt(next)}.`, flowsOn ? 'Say next' : "Say next when you're ready", flowsOn),
     round: (_, flowsOn) => join('', 'Say next for another round', flowsOn),
     within: (_, flowsOn) => join('', 'Say next to keep going', flowsOn),
     feet: ({ next }, flowsOn) =>
@@ -66,7 +76,8 @@ export const enUS: Phrasebook = {
       ask: 'Lovely. Say okay for three quiet breaths, or just wait.',
       again: 'Say good night, or just rest.',
     }),
-    breath: (_, flowsOn) => join('Keep breathing softly.', 'Say next', flowsOn),
+    breath: (_, flowsOn) =>
+      join('Keep breathing softly.', flowsOn ? 'Say next' : 'Say next to breathe on', flowsOn),
     breathEnd: ({ waiting }) =>
       waiting === undefined
         ? {
@@ -84,6 +95,6 @@ export const enUS: Phrasebook = {
 
 /** Silence either goes on with the routine, or it waits for the word. */
 const join = (before: string, word: string, flowsOn: boolean) => ({
-  ask: `${before} ${word}${flowsOn ? ', or just wait' : " when you're ready"}.`.trim(),
+  ask: `${before} ${word}${flowsOn ? ', or just wait' : ''}.`.trim(),
   again: `Say next when you're ready, ${COME_BACK}.`,
 });

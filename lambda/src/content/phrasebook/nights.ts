@@ -1,4 +1,5 @@
 import type { DayName, ToldSession } from '../../domain/session/act';
+import type { LocaleFacts } from '../locales';
 import { counted, inWords, sentence } from './numbers';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -19,7 +20,7 @@ const MONTHS = [
 /** More names than this are hard to follow by ear. */
 const MOST_NAMES = 4;
 
-const dayWord = (day: DayName): string => {
+const dayWord = (day: DayName, { dayFirst }: LocaleFacts): string => {
   switch (day.type) {
     case 'tonight':
       return 'tonight';
@@ -29,22 +30,25 @@ const dayWord = (day: DayName): string => {
       return WEEKDAYS[day.weekday - 1] ?? '';
     case 'date': {
       const [, month = '1', date = '1'] = day.date.split('-');
-      return `${MONTHS[Number(month) - 1]} ${Number(date)}`;
+      const name = MONTHS[Number(month) - 1] ?? '';
+      return dayFirst ? `${Number(date)} ${name}` : `${name} ${Number(date)}`;
     }
   }
 };
 
 /** A session in a few words: which night, how long, and whether it was stopped early. */
-export const sessionWords = ({ day, guidedMs, complete }: ToldSession): string => {
+export const sessionWords = ({ day, guidedMs, complete }: ToldSession, facts: LocaleFacts): string => {
   const minutes = Math.max(1, Math.round(guidedMs / 60_000));
-  return `${dayWord(day)}: ${counted(minutes, 'minute')}${complete ? '' : ', stopped early'}`;
+  return `${dayWord(day, facts)}: ${counted(minutes, 'minute')}${complete ? '' : ', stopped early'}`;
 };
 
 /** The nights of a period: how many, and which when they are few. */
-export const nightWords = (nights: readonly DayName[], period: string): string => {
+export const nightWords = (nights: readonly DayName[], period: string, facts: LocaleFacts): string => {
   const count = sentence(counted(nights.length, 'night'));
-  if (nights.length > MOST_NAMES) return `${count} ${period}.`;
-  return `${count} ${period}: ${listed(nights.map(dayWord))}.`;
+  const names = nights.map((day) => dayWord(day, facts));
+  return names.length > MOST_NAMES
+    ? `${count} ${period}, the last one ${names.at(-1)}.`
+    : `${count} ${period}: ${listed(names)}.`;
 };
 
 export const partialWords = (partial: number): string =>

@@ -85,8 +85,9 @@ export type Act =
 
 /** The one thing the listener is invited to say when the microphone stays open. */
 export type Invitation =
-  | { readonly type: 'gate' }
+  | { readonly type: 'gate'; readonly gentle: boolean }
   | { readonly type: 'restDay' }
+  | { readonly type: 'safety' }
   | { readonly type: 'length'; readonly minutes: number }
   | { readonly type: 'minutes' }
   | { readonly type: 'routine' }
@@ -96,5 +97,6 @@ export type Invitation =
   | { readonly type: 'lost' }
   | { readonly type: 'begin' }
   | { readonly type: 'finish' }
-  | { readonly type: 'paused' }
+  /** `kept`: the place is stored, so that coming back later can be promised. */
+  | { readonly type: 'paused'; readonly kept: boolean }
   | { readonly type: 'rested'; readonly waiting: boolean };

@@ -9,6 +9,7 @@ import { meant, notUnderstood } from './fragment';
 import { type Steering, steer, stop } from './guiding';
 import { heardByNow, hereIn, stepNameOf } from './here';
 import { careFor } from './safety';
+import { GENTLE } from './start';
 import { startAsked } from './start-asked';
 import type { Evening } from './state';
 import { ask, askPaused, type Moment, type Setup, type Turn, tell, withCourse } from './turn';
@@ -39,8 +40,9 @@ export const advance = (setup: Setup, before: Evening, said: SessionEvent, momen
     case 'howLongLeft':
     case 'howOften':
     case 'lastTime':
-    case 'safety':
       return answer(setup, evening, moment, answerTo(setup, evening, event, moment));
+    case 'safety':
+      return safety(setup, evening, moment);
     case 'help':
       return help(setup, evening, moment);
     case 'notUnderstood':
@@ -95,6 +97,7 @@ const startIn = (
   if (mode.type === 'asking') return startAsked(setup, evening, mode.question, event, moment);
   const bare = event.routine.type === 'unsaid' && event.minutes.type === 'unsaid';
   const { course } = evening.session;
+  if (bare && course === undefined) return launch(setup, evening, moment);
   if (bare && course?.spec.activity === 'massage') return steered(setup, evening, 'resume', moment);
   return startSaid(setup, evening, event, moment);
 };
@@ -108,6 +111,17 @@ const no = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   if (isOver(setup.library, course)) return stop(setup, evening, course, moment);
   const step = stepNameOf(setup.library, course);
   return askPaused(withCourse(evening, course), [{ type: 'paused', step }]);
+};
+
+/** The careful answer; a massage that is not the gentle one waits for what the listener chooses. */
+const safety = (setup: Setup, evening: Evening, moment: Moment): Turn => {
+  const acts = answerTo(setup, evening, { type: 'safety' }, moment);
+  const { course, mode } = evening.session;
+  const firm = course?.spec.activity === 'massage' && course.spec.routineId !== GENTLE;
+  const inMiddle = mode.type === 'guiding' || mode.type === 'paused';
+  return firm && inMiddle && !isOver(setup.library, course)
+    ? ask(evening, { type: 'safety' }, acts)
+    : answer(setup, evening, moment, acts);
 };
 
 const help = (setup: Setup, evening: Evening, moment: Moment): Turn => {

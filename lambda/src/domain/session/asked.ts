@@ -1,11 +1,12 @@
 import { isOver } from '../course';
+import type { Act } from './act';
 import { answer, keepDuration } from './answer';
 import { begin, launch, start, startInstead, startSaid, takeUp } from './begin';
 import { breathe } from './breathe';
 import { goOn, stop } from './guiding';
 import { keptCourse, stepNameOf } from './here';
 import { withoutPlace } from './keep';
-import { gateHeard, minutesIn, type Start } from './start';
+import { choosingGentle, GENTLE, gateAnswered, minutesIn, type Start } from './start';
 import type { Evening, Question } from './state';
 import { ask, askPaused, type Moment, type Setup, type Turn, tell } from './turn';
 
@@ -13,7 +14,7 @@ import { ask, askPaused, type Moment, type Setup, type Turn, tell } from './turn
 export const accepted = (setup: Setup, evening: Evening, question: Question, moment: Moment): Turn => {
   switch (question.type) {
     case 'gate':
-      return begin(setup, gateHeard(evening, moment), question.start, moment);
+      return throughGate(setup, evening, question.start, moment);
     case 'restDay':
       return startedAfterRest(setup, evening, question.start, moment);
     case 'length':
@@ -36,6 +37,7 @@ export const accepted = (setup: Setup, evening: Evening, question: Question, mom
     }
     case 'replace':
       return startInstead(setup, evening, question.start, moment);
+    case 'safety':
     case 'pain':
     case 'lost':
     case 'finish':
@@ -61,6 +63,7 @@ export const declined = (setup: Setup, evening: Evening, question: Question, mom
       const { minutes: _minutes, ...rest } = question.start;
       return ask(evening, { type: 'minutes', start: rest, keep: question.keep }, []);
     }
+    case 'safety':
     case 'lost':
       return course === undefined
         ? tell(evening, [{ type: 'anotherTime' }])
@@ -83,6 +86,18 @@ export const declined = (setup: Setup, evening: Evening, question: Question, mom
         ? stop(setup, evening, course, moment)
         : goOn(setup, evening, course);
   }
+};
+
+/** Begins after the gate. The gentle routine, however it came to be named before it, is the choice. */
+export const throughGate = (
+  setup: Setup,
+  evening: Evening,
+  wanted: Start,
+  moment: Moment,
+  acts: readonly Act[] = [],
+): Turn => {
+  const chosen = wanted.routineId === GENTLE ? choosingGentle(evening) : evening;
+  return begin(setup, gateAnswered(setup, chosen, moment), wanted, moment, acts);
 };
 
 const startedAfterRest = (setup: Setup, evening: Evening, wanted: Start, moment: Moment): Turn => {

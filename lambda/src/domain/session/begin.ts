@@ -6,7 +6,7 @@ import type { Act } from './act';
 import type { SaidMinutes, SaidName } from './event';
 import { keptCourse, stepNameOf } from './here';
 import { recordsOf, withoutPlace } from './keep';
-import type { Start } from './start';
+import { GENTLE, type Start } from './start';
 import type { Course, Evening } from './state';
 import { ask, guide, identityAt, type Moment, type Setup, type Turn, withoutCourse } from './turn';
 
@@ -104,11 +104,11 @@ export const startInstead = (
   const { gateAt } = evening.profile;
   if (gateAt === undefined || isGateDue(gateAt, moment)) {
     const greeting: Act = { type: gateAt === undefined ? 'welcome' : 'helloAgain' };
-    return ask(evening, { type: 'gate', start: wanted }, [greeting, ...acts, { type: 'gate' }]);
+    const gentle = wanted.routineId === undefined && evening.profile.gentle === true;
+    const chosen = gentle ? { ...wanted, routineId: GENTLE } : wanted;
+    return ask(evening, { type: 'gate', start: chosen }, [greeting, ...acts, { type: 'gate' }]);
   }
-  // Who has just answered the gate has been greeted.
-  const greeted = acts.length > 0 || gateAt === moment.now;
-  return begin(setup, evening, wanted, moment, greeted ? acts : [{ type: 'helloAgain' }]);
+  return begin(setup, evening, wanted, moment, acts.length > 0 ? acts : [{ type: 'helloAgain' }]);
 };
 
 /** Begins at once; the gate has been answered. */
@@ -129,7 +129,7 @@ export const courseFor = (profile: Profile, wanted: Start, moment: Moment): Cour
   newCourse(
     {
       activity: 'massage',
-      routineId: wanted.routineId ?? (profile.gentle ? 'gentle' : 'classic'),
+      routineId: wanted.routineId ?? (profile.gentle ? GENTLE : 'classic'),
       minutes: wanted.minutes ?? profile.preferredMinutes ?? DEFAULT_MINUTES,
       leftOut: [],
     },

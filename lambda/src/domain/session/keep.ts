@@ -1,6 +1,7 @@
-import { heardTo, isKnown, isOver, movedTo, recordOf, stepStart, timelineOf } from '../course';
+import { cutBefore, heardTo, isKnown, isOver, movedTo, timelineOf } from '../course';
 import type { SessionRecord } from '../history';
 import { longestMs, whereabouts } from '../place';
+import { recordOf } from '../record';
 import type { Course, Evening, SavedPlace, Sent, SessionState } from './state';
 import { type Moment, type Setup, withoutCourse } from './turn';
 
@@ -59,7 +60,7 @@ export const recordsOf = (setup: Setup, session: SessionState): readonly Session
 /**
  * Clears up the place of an earlier Alexa session, and records what was heard of it. When nobody explained how its
  * segment ended (the device was used for something else, or the end was lost), it goes back to the start of the step
- * the clock names while the segment may still have been speaking; later, to the start of the step the segment began in.
+ * or round the clock names while the segment may still have been speaking; later, to that in which the segment began.
  */
 export const clearedUp = (
   setup: Setup,
@@ -76,9 +77,7 @@ export const clearedUp = (
   if (speaking && place.deviceId !== moment.deviceId) return { evening, records: [] };
   const { earliest } = whereabouts(timeline, sent, moment.now, setup.hearing);
   const heard = heardTo(setup.library, place.course, speaking ? earliest : sent.segment.from);
-  const course = isOver(setup.library, heard)
-    ? heard
-    : movedTo(heard, stepStart(timeline, heard.at.step, true));
+  const course = isOver(setup.library, heard) ? heard : movedTo(heard, cutBefore(timeline, heard.at));
   return {
     evening: { ...evening, profile: { ...evening.profile, place: { ...rest, course } } },
     records: recorded(setup, course),

@@ -14,8 +14,13 @@ export const withoutClaims = (reply: Reply, loss: Loss): Reply => {
       return reply;
     case 'close':
       return loss.records ? { type: 'close', unsaved: true } : reply;
+    case 'ask': {
+      const acts = reply.acts.flatMap((act) => truthful(act, reply, loss));
+      const { invitation } = reply;
+      const promised = invitation.type === 'paused' && loss.profile;
+      return { ...reply, acts, invitation: promised ? { type: 'paused', kept: false } : invitation };
+    }
     case 'tell':
-    case 'ask':
     case 'guide':
       return { ...reply, acts: reply.acts.flatMap((act) => truthful(act, reply, loss)) };
   }

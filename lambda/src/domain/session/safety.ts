@@ -4,6 +4,7 @@ import { practiceDay } from '../nights';
 import { guidedSteps } from '../place';
 import { endOf } from '../position';
 import type { Act } from './act';
+import { keptCourse } from './here';
 import { offered, over, recordsOf, withoutPlace } from './keep';
 import type { Course, Evening } from './state';
 import { ask, type Moment, type Setup, type Turn, tell, withCourse, withoutCourse } from './turn';
@@ -20,7 +21,7 @@ export const careFor = (setup: Setup, evening: Evening, word: SafetyWord, moment
     case 'dizzy':
       return dizzy(setup, evening, moment);
     case 'emergency':
-      return endAll(setup, restToday(evening, moment), { type: 'emergency' });
+      return endAll(setup, askGateAgain(restToday(evening, moment)), { type: 'emergency' });
   }
 };
 
@@ -38,15 +39,19 @@ const pain = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   return ask(careful, { type: 'pain' }, [{ type: 'painStop' }]);
 };
 
-/** The step that hurt is the likely one; where two are as likely, both are left out, on both feet. */
+/** While something is spoken, the step that hurt is the likely one; where two are as likely, both are. */
 const spared = (setup: Setup, evening: Evening, course: Course, moment: Moment): Course => {
-  const timeline = timelineOf(setup.library, course.spec);
   const { mode } = evening.session;
-  const [from, to] =
-    mode.type === 'guiding' && mode.sent !== undefined
-      ? guidedSteps(timeline, mode.sent, moment.now, likeliest(setup.hearing))
-      : lastHeard(course);
-  const sore = timeline.steps.slice(from, to + 1);
+  if (mode.type !== 'guiding' || mode.sent === undefined) return sparedAfter(setup, course);
+  const timeline = timelineOf(setup.library, course.spec);
+  return sparing(setup, course, guidedSteps(timeline, mode.sent, moment.now, likeliest(setup.hearing)));
+};
+
+const sparedAfter = (setup: Setup, course: Course): Course => sparing(setup, course, lastHeard(course));
+
+/** The course without the steps from one to another, on both feet, standing at what comes after them. */
+const sparing = (setup: Setup, course: Course, [from, to]: readonly [number, number]): Course => {
+  const sore = timelineOf(setup.library, course.spec).steps.slice(from, to + 1);
   const after = without(
     course,
     sore.map(({ stepId }) => stepId),
@@ -72,8 +77,13 @@ const painOutside = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   }
   if (course !== undefined) return tell(over(evening), acts, recordsOf(setup, evening.session));
   const { place } = evening.profile;
-  if (place === undefined) return tell(evening, acts);
-  const profile = { ...evening.profile, place: { ...place, takeUp: 'offer' } as const };
+  const kept = keptCourse(setup, place, moment);
+  if (place === undefined || kept?.spec.activity !== 'massage') return tell(evening, acts);
+  // Said in one breath after a lost session, it is about the step that was guided last.
+  const profile = {
+    ...evening.profile,
+    place: { ...place, course: sparedAfter(setup, kept), takeUp: 'offer' } as const,
+  };
   return tell({ ...evening, profile }, acts);
 };
 

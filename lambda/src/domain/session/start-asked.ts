@@ -1,8 +1,8 @@
 import { keepDuration } from './answer';
-import { accepted } from './asked';
-import { startSaid } from './begin';
+import { accepted, throughGate } from './asked';
+import { startInstead, startSaid, withMinutes } from './begin';
 import type { SaidMinutes, SaidName, SessionEvent } from './event';
-import { gateHeard, minutesIn, type Start } from './start';
+import { choosingGentle, GENTLE, minutesIn, type Start } from './start';
 import type { Evening, Question } from './state';
 import { ask, type Moment, type Setup, type Turn } from './turn';
 
@@ -24,11 +24,15 @@ export const startAsked = (
     routine: routine.type === 'unsaid' ? routineIn(before) : routine,
     minutes: minutes.type !== 'unsaid' ? minutes : minutesBefore(question),
   };
+  if (question.type === 'safety' && routine.type === 'known' && routine.id === GENTLE) {
+    return startInstead(setup, choosingGentle(evening), { routineId: GENTLE }, moment);
+  }
   if (question.type !== 'gate') return startSaid(setup, evening, said, moment);
   if (routine.type !== 'known') return gateAgain(setup, evening, said, moment);
   // A routine named at the gate is the answer to it.
-  const chosen = gateHeard(routine.id === 'gentle' ? choosingGentle(evening) : evening, moment);
-  return startSaid(setup, chosen, said, moment);
+  return withMinutes(evening, { routineId: routine.id }, said.minutes, false, (wanted, acts) =>
+    throughGate(setup, evening, wanted, moment, acts),
+  );
 };
 
 const gateAgain = (
@@ -52,9 +56,3 @@ const minutesBefore = (question: Question): SaidMinutes => {
 
 const routineIn = ({ routineId }: Start): SaidName =>
   routineId === undefined ? { type: 'unsaid' } : { type: 'known', id: routineId };
-
-/** The choice is kept; why it was made is never asked. */
-const choosingGentle = (evening: Evening): Evening => ({
-  ...evening,
-  profile: { ...evening.profile, gentle: true },
-});

@@ -1,8 +1,8 @@
-import { flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import { duration, flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { SaidMinutes } from './event';
 import { course, sent } from './place-parser';
 import type { Start } from './start';
-import type { Mode, Question, SessionState } from './state';
+import type { Mode, Question, Said, SessionState } from './state';
 
 type OfType<U extends { readonly type: string }, T extends U['type']> = Extract<U, { type: T }>;
 
@@ -31,14 +31,17 @@ const question: Parser<Question> = anyOf<Question>(
   shape<OfType<Question, 'routine'>>({ type: oneOf('routine'), minutes: saidMinutes }),
   shape<OfType<Question, 'rested'>>({ type: oneOf('rested'), waiting: flag }),
   shape<OfType<Question, 'breathLength'>>({ type: oneOf('breathLength'), patternId: text, minutes: whole }),
-  shape<OfType<Question, 'offer' | 'pain' | 'lost' | 'finish' | 'begin'>>({
-    type: oneOf('offer', 'pain', 'lost', 'finish', 'begin'),
+  shape<OfType<Question, 'offer' | 'safety' | 'pain' | 'lost' | 'finish' | 'begin'>>({
+    type: oneOf('offer', 'safety', 'pain', 'lost', 'finish', 'begin'),
   }),
 );
 
 const mode: Parser<Mode> = anyOf<Mode>(
   shape<OfType<Mode, 'idle' | 'paused'>>({ type: oneOf('idle', 'paused') }),
-  shape<OfType<Mode, 'asking'>>({ type: oneOf('asking'), question }),
+  shape<OfType<Mode, 'asking'>>(
+    { type: oneOf('asking'), question },
+    { said: shape<Said>({ at: whole, lastsMs: duration }) },
+  ),
   shape<OfType<Mode, 'guiding'>>({ type: oneOf('guiding') }, { sent }),
 );
 

@@ -54,6 +54,12 @@ export interface Sent {
   readonly flowOn?: SentSegment;
 }
 
+/** When something was said, and how long it was expected to take. */
+export interface Said {
+  readonly at: number;
+  readonly lastsMs: number;
+}
+
 /** A course as it is kept between Alexa sessions. */
 export interface SavedPlace {
   readonly course: Course;
@@ -81,6 +87,8 @@ export type Question =
   | { readonly type: 'offer' }
   /** Whether to leave the massage that is under way for another. */
   | { readonly type: 'replace'; readonly start: Start }
+  /** A condition was named in the middle; the gentle routine is one answer, going on the other. */
+  | { readonly type: 'safety' }
   /** A spot hurt; the course already stands at what comes after it. */
   | { readonly type: 'pain' }
   /** Twice not understood in the middle. */
@@ -96,7 +104,7 @@ export type Question =
 /** What is going on. */
 export type Mode =
   | { readonly type: 'idle' }
-  | { readonly type: 'asking'; readonly question: Question }
+  | { readonly type: 'asking'; readonly question: Question; readonly said?: Said }
   | { readonly type: 'guiding'; readonly sent?: Sent }
   | { readonly type: 'paused' };
 

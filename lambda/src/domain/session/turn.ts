@@ -3,6 +3,7 @@ import type { SessionRecord } from '../history';
 import type { Library } from '../library';
 import { practiceDay, type Weekday } from '../nights';
 import type { Act, Invitation } from './act';
+import { GENTLE } from './start';
 import type { Course, Evening, Mode, Question, SessionState } from './state';
 
 /** What never changes from turn to turn. */
@@ -67,7 +68,7 @@ export const ask = (
 /** Waits with an open microphone until the listener says resume. */
 export const askPaused = (evening: Evening, acts: readonly Act[]): Turn => ({
   evening: inMode(evening, { type: 'paused' }),
-  reply: { type: 'ask', acts, invitation: { type: 'paused' } },
+  reply: { type: 'ask', acts, invitation: { type: 'paused', kept: true } },
   records: [],
 });
 
@@ -118,9 +119,11 @@ export const invitationOf = (question: Question): Invitation => {
       return { type: 'length', minutes: question.start.minutes };
     case 'breathLength':
       return { type: 'length', minutes: question.minutes };
+    case 'gate':
+      return { type: 'gate', gentle: question.start.routineId === GENTLE };
     case 'rested':
       return { type: 'rested', waiting: question.waiting };
-    case 'gate':
+    case 'safety':
     case 'restDay':
     case 'minutes':
     case 'routine':
