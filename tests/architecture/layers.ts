@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<LayerName | 'index', Layer>> = {
     types: ['aws-lambda'],
   },
   // The only place that reaches outside, so the only one that may use what Node brings.
-  adapters: { layers: ['domain'], packages: ['@aws-sdk/*', '@aws-lambda-powertools/logger', 'node:*'] },
+  adapters: { layers: ['domain'], packages: ['@aws-sdk/*', 'node:*'] },
   environment: { layers: [], packages: [] },
   skill: WIRING,
   index: WIRING,
