@@ -6,6 +6,7 @@ import type { DeviceClock } from './clock';
 import { heardSoFar } from './heard-so-far';
 import { statusOf } from './status';
 import type { Input, View } from './view';
+import { withWakeWord } from './wake-word';
 
 /** A person and a device, through a view. Calls are answered one after another. */
 export interface Conversation {
@@ -18,16 +19,20 @@ export interface Conversation {
 
 export interface ConversationParts {
   readonly device: Device;
+  readonly invocationName: string;
   readonly clock: DeviceClock;
   readonly view: View;
   readonly fast: boolean;
   readonly failed: (error: unknown) => void;
 }
 
-export function createConversation({ device, clock, view, fast, failed }: ConversationParts): Conversation {
+export function createConversation(parts: ConversationParts): Conversation {
+  const { device, invocationName, clock, view, fast, failed } = parts;
   let current: Answer | undefined;
   let work: Promise<void> = Promise.resolve();
   let busy = false;
+  /** Whether the person has been told about the wake word. */
+  let told = false;
 
   function next(task: () => Promise<void>): void {
     busy = true;
@@ -86,12 +91,18 @@ export function createConversation({ device, clock, view, fast, failed }: Conver
     if (fast) clock.putForward(clock.now() + TIMING.listenerPauseMs);
     const at = clock.now();
     take(await device.passTime(at));
-    const happenings = await device.hear(words, at);
+    const atRest = device.phase().name === 'idle';
+    const said = atRest ? withWakeWord(words, invocationName) : words;
+    const happenings = await device.hear(said, at);
     if (happenings.some(ignored)) {
       return view.hint(UNHEARD.speaking);
     }
     finish(at);
-    view.you(words);
+    view.you(said);
+    if (said !== words && !told) {
+      view.note(WAKE_WORD_ADDED);
+      told = true;
+    }
     take(happenings);
     await hurry();
   }
@@ -120,8 +131,10 @@ export function createConversation({ device, clock, view, fast, failed }: Conver
 const ignored = (happening: Happening): boolean =>
   happening.type === 'unheard' && happening.why === 'speaking';
 
+const WAKE_WORD_ADDED = 'added “Alexa,” – an Echo at rest waits for it';
+
 const UNHEARD: Readonly<Record<Unheard['why'], string>> = {
-  'nothing-listens': 'nothing is listening – try “Alexa, start my foot routine”',
+  'nothing-listens': 'nothing is listening – start with “Alexa,”',
   speaking: 'not heard – while Alexa speaks, start with “Alexa,”',
   'fell-silent': 'Alexa falls silent',
 };

@@ -31,7 +31,7 @@ export function createLiveView(canvas: Canvas): View {
   const width = () =>
     Math.max(20, Math.min(canvas.columns || 80, WIDEST) - MARGIN.length - LABELS.none.length - 1);
   const statusText = () =>
-    (Date.now() < hint.until ? hint.text : status.text).slice(0, width() + LABELS.none.length - 2);
+    shortened(Date.now() < hint.until ? hint.text : status.text, width() + LABELS.none.length - 2);
   const answerLines = () =>
     wrap(heard ?? '', width()).map(
       (line, i) => `${MARGIN}${i === 0 ? pc.cyan(LABELS.alexa) : LABELS.none}${dimSilence(line)}`,
@@ -89,6 +89,12 @@ const erase = (linesUp: number): string => `\r${linesUp > 0 ? `\x1b[${linesUp}A`
 
 const labelled = (label: string, text: string, width: number): string[] =>
   wrap(text, width).map((line, i) => `${MARGIN}${i === 0 ? label : LABELS.none}${line}`);
+
+/** At most `width` characters, cut between words. */
+function shortened(text: string, width: number): string {
+  const [line = ''] = text.length <= width ? [text] : wrap(text, width - 1);
+  return line === text ? text : `${line}…`;
+}
 
 const dimSilence = (line: string): string => line.replace(/\[ ?[\d.]+s\]/g, (silence) => pc.dim(silence));
 

@@ -10,7 +10,7 @@ import { createConversation } from './conversation';
 import { createKeyboard } from './keyboard';
 import { createLiveView } from './live-view';
 import { createPlainView } from './plain-view';
-import { welcome } from './welcome';
+import { TITLE, welcome } from './welcome';
 
 export interface TalkOptions extends RunOptions {
   readonly settings: DeviceSettings;
@@ -25,15 +25,12 @@ export async function talk(options: TalkOptions): Promise<void> {
   const { settings, fast, now } = options;
   const inPlace = process.stdout.isTTY && process.env.TERM !== 'dumb';
   const model = options.model ?? readModel(process.cwd(), settings.locale);
-  const device = createDevice(
-    { ...options, understanding: createUnderstanding(model, settings.skillId) },
-    settings,
-  );
+  const understanding = createUnderstanding(model, settings.skillId);
+  const device = createDevice({ ...options, understanding }, settings);
   const clock = createClock(now === undefined ? Date.now() : zonedInstant(now, settings.timeZone), fast);
+  const greeting = welcome(fast, process.stdout.columns || 80);
   process.stdout.write(
-    `${welcome(fast)
-      .map((line, i) => `  ${i === 1 ? pc.bold(line) : line}`.trimEnd())
-      .join('\n')}\n`,
+    `${greeting.map((line) => (line.trim() === TITLE ? pc.bold(line) : line)).join('\n')}\n`,
   );
   const view = inPlace
     ? createLiveView(process.stdout)
@@ -52,6 +49,7 @@ export async function talk(options: TalkOptions): Promise<void> {
     };
     const conversation = createConversation({
       device,
+      invocationName: understanding.invocationName,
       clock,
       view,
       fast,

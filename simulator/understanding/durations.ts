@@ -7,6 +7,7 @@ import { numberFrom } from './numbers';
  * @example
  * readDuration(['seven', 'and', 'a', 'half', 'minutes']) //=> 'PT7M30S'
  * readDuration(['half', 'an', 'hour']) //=> 'PT30M'
+ * readDuration(['zero', 'minutes']) //=> 'PT0M'
  * readDuration(['blah', 'minutes']) //=> '?'
  */
 export function readDuration(words: readonly string[]): string | undefined {
@@ -30,6 +31,9 @@ type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 const UNITS: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 const unitOf = (word: string | undefined): Unit | undefined =>
   UNITS.find((unit) => word === unit || word === `${unit}s`);
+
+/** Whether a word is a unit of time. */
+export const isUnit = (word: string | undefined): boolean => unitOf(word) !== undefined;
 
 const FRACTIONS: Readonly<Record<string, number>> = {
   half: 0.5,
@@ -60,7 +64,7 @@ const SMALLER: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = {
 
 function add(amounts: Map<Unit, number>, unit: Unit, quantity: number): void {
   const whole = Math.floor(quantity);
-  if (whole > 0) amounts.set(unit, (amounts.get(unit) ?? 0) + whole);
+  if (whole > 0 || quantity === 0) amounts.set(unit, (amounts.get(unit) ?? 0) + whole);
   const [smaller, size] = SMALLER[unit] ?? [];
   if (quantity > whole && smaller !== undefined && size !== undefined)
     add(amounts, smaller, (quantity - whole) * size);
@@ -76,13 +80,17 @@ function isoOf(amounts: ReadonlyMap<Unit, number>): string {
 }
 
 const NO_AMOUNT = new Set('how many much more few some what which the left last this'.split(' '));
+export const BELOW_ZERO: ReadonlySet<string> = new Set(['minus', 'negative']);
 
 function misheard(words: readonly string[]): '?' | undefined {
-  if (numberFrom(words) !== undefined && words.length > 0 && words[0] !== 'a' && words[0] !== 'an')
-    return '?';
+  if (bareNumber(words)) return '?';
   const unit = unitOf(words.at(-1));
   const before = words.slice(0, -1);
-  const nonsense = before.length > 0 && before.length <= 2 && !before.some((word) => NO_AMOUNT.has(word));
+  if (unit === undefined || before.length === 0) return undefined;
+  if (BELOW_ZERO.has(before[0] ?? '') && quantityFrom(before.slice(1)) !== undefined) return '?';
   if (before.some((_, i) => quantityFrom(before.slice(i)) !== undefined)) return undefined;
-  return unit !== undefined && nonsense ? '?' : undefined;
+  return before.length <= 2 && !before.some((word) => NO_AMOUNT.has(word)) ? '?' : undefined;
 }
+
+const bareNumber = (words: readonly string[]): boolean =>
+  words[0] !== 'a' && words[0] !== 'an' && words[0] !== 'half' && quantityFrom(words) !== undefined;

@@ -5,26 +5,29 @@ const ONES =
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /**
- * A whole number from 0 to 999 in words.
+ * A whole number from 0 to 9999 in words.
  *
  * @example
  * numberInWords(247) //=> 'two hundred forty seven'
  */
 export function numberInWords(value: number): string {
-  if (value >= 100) {
-    const rest = value % 100;
-    return `${ONES[Math.floor(value / 100)]} hundred${rest > 0 ? ` ${numberInWords(rest)}` : ''}`;
-  }
+  if (value >= 1000) return counted(value, 1000, 'thousand');
+  if (value >= 100) return counted(value, 100, 'hundred');
   if (value < 20) return ONES[value] ?? '';
   return `${TENS[Math.floor(value / 10)]}${value % 10 > 0 ? ` ${ONES[value % 10]}` : ''}`;
 }
 
+function counted(value: number, size: number, name: string): string {
+  const rest = value % size;
+  return `${ONES[Math.floor(value / size)]} ${name}${rest > 0 ? ` ${numberInWords(rest)}` : ''}`;
+}
+
 const SPELLINGS = new Map<string, number>(
-  Array.from({ length: 1000 }, (_, value): [string, number] => [numberInWords(value), value]),
+  Array.from({ length: 10_000 }, (_, value): [string, number] => [numberInWords(value), value]),
 );
 
 /**
- * The whole number that the words spell, 0 to 999; "a" counts as one, "and" may follow "hundred".
+ * The whole number that the words spell, 0 to 9999; "a" counts as one, "and" may follow "hundred".
  *
  * @example
  * numberFrom(['ninety']) //=> 90

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { BELOW_ZERO, isUnit } from './durations';
 import type { Sample, SampleToken } from './samples';
 import type { SlotReader, SlotReading } from './slot-values';
 
@@ -9,51 +10,90 @@ export interface TemplateMatch {
   readonly literals: number;
   /** Slots whose words were heard and not understood. */
   readonly unknown: number;
+  readonly known: number;
 }
 
-/** A name nobody knows fills a slot only in a sentence that is plain without it. */
 const LITERALS_FOR_UNKNOWN = 2;
 const LONGEST_SLOT = 9;
+/** The longest name nobody knows in a sentence with one word of its own, as in "box breathing". */
+const LONGEST_SHORT_NAME = 2;
+const LITTLE = new Set(
+  'a an the my your our this that these those it me i you we for of in on one some another more any and or'.split(
+    ' ',
+  ),
+);
+
+/** What a sample's slots are read with. */
+export interface Reading {
+  readonly read: SlotReader;
+  readonly now: Temporal.PlainDateTime;
+  readonly nameless: ReadonlySet<string>;
+}
+
+/** Words that mean something without a name, like "stop", "ouch" or "minus": no name that nobody knows holds one. */
+export const namelessWords = (samples: readonly Sample[]): ReadonlySet<string> =>
+  new Set([
+    ...samples.flatMap(({ tokens: [token, ...rest] }) =>
+      token !== undefined && 'word' in token && rest.length === 0 ? [token.word] : [],
+    ),
+    ...BELOW_ZERO,
+  ]);
 
 /**
  * The sample that the words fit best: everything understood before something unknown, then the one with the most
- * words of its own, then the first.
+ * words of its own, then the one that understands most slots, then the first.
  */
 export function bestTemplate(
   samples: readonly Sample[],
   words: readonly string[],
-  read: SlotReader,
-  now: Temporal.PlainDateTime,
+  { read, now, nameless }: Reading,
 ): TemplateMatch | undefined {
   let best: TemplateMatch | undefined;
   for (const sample of samples) {
-    const slots = fill(sample.tokens, words, (type, span) =>
-      allowed(sample, type, span, read(type, span, now)),
-    );
+    const slots = fill(sample.tokens, words, (type, span, rest) => {
+      const reading = read(type, span, now);
+      return reading === undefined || reading.known || allowed(sample, type, span, rest, nameless)
+        ? reading
+        : undefined;
+    });
     if (slots === undefined) continue;
-    const unknown = Object.values(slots).filter((reading) => !reading.known).length;
+    const readings = Object.values(slots);
+    const unknown = readings.filter(({ known }) => !known).length;
     if (unknown > 1) continue;
-    const match = { intent: sample.intent, slots, literals: sample.literals, unknown };
+    const { intent, literals } = sample;
+    const match = { intent, slots, literals, unknown, known: readings.length - unknown };
     if (best === undefined || better(match, best)) best = match;
   }
   return best;
 }
 
-const better = (one: TemplateMatch, other: TemplateMatch): boolean =>
-  one.unknown < other.unknown || (one.unknown === other.unknown && one.literals > other.literals);
+function better(one: TemplateMatch, other: TemplateMatch): boolean {
+  if (one.unknown !== other.unknown) return one.unknown < other.unknown;
+  if (one.literals !== other.literals) return one.literals > other.literals;
+  return one.known > other.known;
+}
 
-/** A misheard number says by its own unit what it was meant to be; any other unknown needs words around it. */
+/**
+ * Whether words that are heard and not understood may fill a slot. A number says by its own unit what it was meant
+ * to be. A name needs a plain sentence around it: two words that carry weight, or the one after it that says what
+ * kind of thing it names.
+ */
 function allowed(
   sample: Sample,
   type: string,
   words: readonly string[],
-  reading: SlotReading | undefined,
-): SlotReading | undefined {
-  if (reading === undefined || reading.known || sample.literals >= LITERALS_FOR_UNKNOWN) return reading;
-  return type === 'AMAZON.DURATION' && words.length > 1 ? reading : undefined;
+  rest: readonly SampleToken[],
+  nameless: ReadonlySet<string>,
+): boolean {
+  if (type === 'AMAZON.DURATION') return isUnit(words.at(-1)) || sample.literals >= LITERALS_FOR_UNKNOWN;
+  if (words.some((word) => nameless.has(word))) return false;
+  const weighty = (token: SampleToken) => 'word' in token && !LITTLE.has(token.word);
+  if (sample.tokens.filter(weighty).length >= LITERALS_FOR_UNKNOWN) return true;
+  const kindFollows = rest.some(weighty);
+  return kindFollows && words.length <= LONGEST_SHORT_NAME && !words.some((word) => LITTLE.has(word));
 }
 
-type Read = (type: string, words: readonly string[]) => SlotReading | undefined;
+type Read = (type: string, words: readonly string[], rest: readonly SampleToken[]) => SlotReading | undefined;
 
 function fill(
   tokens: readonly SampleToken[],
@@ -66,7 +106,7 @@ function fill(
   if ('word' in token) return token.word === words[0] ? fill(rest, words.slice(1), read) : undefined;
   for (let length = Math.min(LONGEST_SLOT, words.length - rest.length); length > 0; length--) {
     const after = fill(rest, words.slice(length), read);
-    const reading = after && read(token.type, words.slice(0, length));
+    const reading = after && read(token.type, words.slice(0, length), rest);
     if (after !== undefined && reading !== undefined) return { ...after, [token.slot]: reading };
   }
   return undefined;

@@ -1,101 +1,87 @@
 import type { Intent, Slot } from 'ask-sdk-model';
 import type { Temporal } from 'temporal-polyfill';
+import { alarmingWords } from './alarming-words';
+import { cautionOf, LIKENESS } from './caution';
 import type { InteractionModel, ModelIntent } from './model';
 import { type Sample, samplesOf } from './samples';
 import { createSimilarity } from './similarity';
-import { createSlotReader, type SlotReader, type SlotReading } from './slot-values';
-import { bestTemplate } from './templates';
+import { createSlotReader, type SlotReading } from './slot-values';
+import { bare, bareSamples, wishedFor } from './small-words';
+import { bestTemplate, namelessWords, type Reading, type TemplateMatch } from './templates';
+import { generalised, slotsIn } from './values-within';
 import { wordsOf } from './words';
 
 /** Words to intents, in the manner of Alexa's own understanding. It proves nothing about Alexa's. */
 export interface Understanding {
   readonly invocationName: string;
-  /** The intent meant by the first wording that fits a sample; else the likeliest; else `AMAZON.FallbackIntent`. */
+  /**
+   * The intent meant by the first wording that fits a sample; else the one whose sample says the same in other small
+   * words; else the likeliest that may be guessed; else `AMAZON.FallbackIntent`.
+   */
   understand(wordings: readonly string[], now: Temporal.PlainDateTime): Intent;
 }
-
-/** Below this likeness to any sample the words are taken for none of the skill's. */
-const THRESHOLD = 0.6;
 
 export function createUnderstanding(model: InteractionModel, skillId: string): Understanding {
   const { languageModel } = model.interactionModel;
   const samples = samplesOf(languageModel);
+  const nameless = namelessWords(samples);
   const read = createSlotReader(languageModel, skillId);
-  const alike = createSimilarity(
-    samples.map((sample) => ({ label: sample.intent, words: sample.tokens.map(asWord) })),
-  );
+  const sentences = samples.map((sample) => ({ label: sample.intent, words: sample.tokens.map(asWord) }));
+  const withoutSmallWords = bareSamples(samples);
+  const wishes = withoutSmallWords.filter(({ intent }) => cautionOf(intent) !== 'answer');
+  const likest = {
+    alarm: createSimilarity(sentences.filter(({ label }) => cautionOf(label) === 'alarm')),
+    question: createSimilarity(sentences.filter(({ label }) => cautionOf(label) === 'question')),
+  };
+  const alarming = alarmingWords(sentences);
   const intents = new Map(languageModel.intents.map((intent) => [intent.name, intent]));
-  const named = (name: string, slots: Readonly<Record<string, SlotReading>>) =>
-    intentOf(name, intents.get(name), slots);
   const slotTypes = [...new Set(samples.flatMap(typesOf))];
 
   function understand(wordings: readonly string[], now: Temporal.PlainDateTime): Intent {
     const spoken = wordings.map(wordsOf);
-    const matches = spoken.flatMap((words) => bestTemplate(samples, words, read, now) ?? []);
-    const match = matches.find(({ unknown }) => unknown === 0) ?? matches[0];
-    if (match !== undefined) return named(match.intent, match.slots);
-    const guesses = spoken.flatMap((words) =>
-      [words, generalised(words, slotTypes, read, now)].flatMap((variant) => {
-        const likeness = alike(variant);
-        return likeness === undefined || likeness.score < THRESHOLD ? [] : [{ ...likeness, words }];
-      }),
+    const using = { read, now, nameless };
+    const fitting = spoken.flatMap((words) => bestTemplate(samples, words, using) ?? []);
+    const fit = fitting.find(understood) ?? spoken.map((words) => reworded(words, using)).find(understood);
+    if (fit !== undefined) return intentOf(fit.intent, intents.get(fit.intent), fit.slots);
+    const alarm = guessed(
+      'alarm',
+      spoken.filter((words) => words.some((word) => alarming.has(word))),
+      now,
     );
-    const [guess] = guesses.sort((one, other) => other.score - one.score);
-    if (guess === undefined) return named('AMAZON.FallbackIntent', {});
-    return named(guess.label, slotsIn(guess.words, intents.get(guess.label), read, now));
+    if (alarm !== undefined) return alarm;
+    const [unsure] = fitting;
+    if (unsure !== undefined) return intentOf(unsure.intent, intents.get(unsure.intent), unsure.slots);
+    return guessed('question', spoken, now) ?? intentOf('AMAZON.FallbackIntent', undefined, {});
+  }
+
+  function reworded(words: readonly string[], using: Reading): TemplateMatch | undefined {
+    const said = bare(words);
+    const match = bestTemplate(withoutSmallWords, said, using);
+    return understood(match) ? match : bestTemplate(wishes, wishedFor(said), using);
+  }
+
+  function guessed(
+    caution: keyof typeof LIKENESS,
+    spoken: readonly string[][],
+    now: Temporal.PlainDateTime,
+  ): Intent | undefined {
+    const [guess] = spoken
+      .flatMap((words) => [words, generalised(words, slotTypes, read, now)].map((as) => ({ words, as })))
+      .flatMap(({ words, as }) => ({ words, ...(likest[caution](as) ?? { label: '', score: 0 }) }))
+      .sort((one, other) => other.score - one.score);
+    if (guess === undefined || guess.score < LIKENESS[caution]) return undefined;
+    const intent = intents.get(guess.label);
+    return intentOf(guess.label, intent, slotsIn(guess.words, intent, read, now));
   }
 
   return { invocationName: languageModel.invocationName, understand };
 }
 
+const understood = (match: TemplateMatch | undefined): match is TemplateMatch => match?.unknown === 0;
 const asWord = (token: Sample['tokens'][number]): string =>
   'word' in token ? token.word : `{${token.type}}`;
 const typesOf = (sample: Sample): string[] =>
   sample.tokens.flatMap((token) => ('type' in token ? [token.type] : []));
-
-/** The words with every value of a slot replaced by its type, so that values never heard of in a sample count too. */
-function generalised(
-  words: readonly string[],
-  types: readonly string[],
-  read: SlotReader,
-  now: Temporal.PlainDateTime,
-): string[] {
-  for (const type of types) {
-    const span = longestValue(words, type, read, now);
-    if (span === undefined) continue;
-    const { start, length } = span;
-    const before = generalised(words.slice(0, start), types, read, now);
-    return [...before, `{${type}}`, ...generalised(words.slice(start + length), types, read, now)];
-  }
-  return [...words];
-}
-
-function slotsIn(
-  words: readonly string[],
-  intent: ModelIntent | undefined,
-  read: SlotReader,
-  now: Temporal.PlainDateTime,
-): Record<string, SlotReading> {
-  const found: Record<string, SlotReading> = {};
-  let left = words;
-  for (const { name, type } of intent?.slots ?? []) {
-    const span = longestValue(left, type, read, now);
-    if (span === undefined) continue;
-    found[name] = span.reading;
-    left = left.map((word, i) => (i >= span.start && i < span.start + span.length ? '' : word));
-  }
-  return found;
-}
-
-function longestValue(words: readonly string[], type: string, read: SlotReader, now: Temporal.PlainDateTime) {
-  for (let length = Math.min(words.length, 6); length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const reading = read(type, words.slice(start, start + length), now);
-      if (reading?.known) return { start, length, reading };
-    }
-  }
-  return undefined;
-}
 
 function intentOf(
   name: string,

@@ -3,9 +3,11 @@ import { numberInWords } from './numbers';
 const FILLERS = new Set(['please', 'um', 'umm', 'uh', 'uhm', 'er', 'erm', 'hmm']);
 
 /**
- * Words as they are compared: lower case, no punctuation, digits spelled out. Contractions stay.
+ * Words as they are compared: lower case, no punctuation, digits spelled out. Contractions stay, and so does a
+ * question mark in the place of a word: something heard and not understood.
  *
  * @example
+ * wordsOf('start a ? minute massage') //=> ['start', 'a', '?', 'minute', 'massage']
  * wordsOf('Um, make it 15 minutes, please!') //=> ['make', 'it', 'fifteen', 'minutes']
  */
 export function wordsOf(text: string): string[] {
@@ -14,16 +16,22 @@ export function wordsOf(text: string): string[] {
   return kept.length > 0 ? kept : words;
 }
 
+/** Stands for a lone question mark while punctuation is taken out. */
+const UNHEARD = '_unheard_';
+
 function split(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\b([ap])\.?\s?m\b\.?/g, '$1m')
     .replace(/(\d)([a-z])/g, '$1 $2')
+    .replace(/(\d),(?=\d{3}\b)/g, '$1')
     .replace(/(\d+)\.5\b/g, '$1 and a half')
+    .replace(/(?<!\S)\?+(?=\s+\S)/g, UNHEARD)
     .replace(/[^\p{L}\p{N}':{}_]+/gu, ' ')
     .replace(/(?<!\d):|:(?!\d)|(?<!\p{L})'|'(?!\p{L})/gu, ' ')
     .split(' ')
     .filter((word) => word !== '')
-    .flatMap((word) => (/^\d{1,3}$/.test(word) ? numberInWords(Number(word)).split(' ') : [word]));
+    .flatMap((word) => (/^\d{1,4}$/.test(word) ? numberInWords(Number(word)).split(' ') : [word]))
+    .map((word) => (word === UNHEARD ? '?' : word));
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { inWords } from '../../lambda/src/content/phrasebook/numbers';
 import { createSkill } from '../../lambda/src/skill';
 import { speakingMs } from '../../lambda/src/speech/speaking-time';
 import { runScript } from '../../simulator/script/run';
@@ -76,25 +77,7 @@ const piecesIn = (line: string): readonly Heard[] => {
 
 const totalMs = (heard: readonly Heard[]): number => heard.reduce((sum, { lastsMs }) => sum + lastsMs, 0);
 
-const WORDS = [
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-const lengths = WORDS.map((word, index) => ({ word, minutes: index + 5 }));
+const lengths = Array.from({ length: 16 }, (_, index) => ({ word: inWords(index + 5), minutes: index + 5 }));
 
 describe.each(['classic', 'gentle'])('the %s, heard from the first cue to the last', (routine) => {
   test.each(lengths)(

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { heardSoFar } from '../../simulator/terminal/heard-so-far';
 import { createLiveView } from '../../simulator/terminal/live-view';
+import { withWakeWord } from '../../simulator/terminal/wake-word';
+import { welcome } from '../../simulator/terminal/welcome';
 import { wrap } from '../../simulator/terminal/wrap';
 
 describe('what has been heard so far', () => {
@@ -25,6 +27,25 @@ describe('what has been heard so far', () => {
 test('text is cut between words, and a countdown stays whole', () => {
   expect(wrap('Small slow circles [ 9.5s] on', 12)).toEqual(['Small slow', 'circles', '[ 9.5s] on']);
 });
+
+test.each([40, 60, 80])('the welcome fits %i columns, and every word of it stays whole', (columns) => {
+  for (const fast of [true, false]) {
+    const lines = welcome(fast, columns);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(columns);
+    expect(wordsIn(lines)).toEqual(wordsIn(welcome(fast, 200)));
+  }
+});
+
+const wordsIn = (lines: readonly string[]): string[] => lines.join(' ').trim().split(/\s+/);
+
+test.each([
+  ['start my foot routine', 'Alexa, start my foot routine'],
+  ['ask my foot routine how long is left', 'Alexa, ask my foot routine how long is left'],
+  ['Alexa, start my foot routine', 'Alexa, start my foot routine'],
+  ['pause', 'pause'],
+])('called by its name, the skill needs no wake word at a terminal: %s', (typed, said) =>
+  expect(withWakeWord(typed, 'my foot routine')).toBe(said),
+);
 
 test('a running answer is redrawn in place, and never wider than the terminal', () => {
   let out = '';
