@@ -153,3 +153,14 @@ test.each([
   await place.hear('2026-03-01T21:40', [...MIDDLE, 'Alexa, stop']);
   expect((await place.hear(now, ['Alexa, ask my foot routine how long is left']))[0]).toMatch(expected);
 });
+
+test('a breathing beside a massage that waits is remembered even when nobody hears of its end', async () => {
+  const place = home();
+  const lost: typeof place.handler = (event, context) =>
+    event.request.type === 'SessionEndedRequest'
+      ? Promise.resolve({ version: '1.0', response: {} })
+      : place.handler(event, context);
+  const words = [...MIDDLE, 'Alexa, breathe for three minutes', '@ +02:30', 'Alexa, where am I'];
+  await place.hear('2026-03-01T21:40', words, {}, lost);
+  expect(place.store.records(USER)).toMatchObject([{ activity: 'breathing' }]);
+});

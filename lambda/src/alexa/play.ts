@@ -3,7 +3,7 @@ import type { Response } from 'ask-sdk-model';
 import { enUS } from '../content/phrasebook/en-US';
 import { advance } from '../domain/session/advance';
 import type { SessionEvent } from '../domain/session/event';
-import { checkpoint, clearedUp } from '../domain/session/keep';
+import { checkpoint, clearedUp, unkeptRecords } from '../domain/session/keep';
 import { withoutClaims } from '../domain/session/loss';
 import type { Evening } from '../domain/session/state';
 import { inMode, type Moment, type Turn } from '../domain/session/turn';
@@ -86,12 +86,14 @@ const keep = async (
   deps: Deps,
   input: HandlerInput,
   visit: Visit,
-  { profile }: Evening,
+  evening: Evening,
   turn: Turn,
 ): Promise<Known> => {
+  const { profile } = evening;
   const unsaved = [...new Set([...visit.kept.unsaved, ...changed(visit.evening.profile, profile)])];
-  const newer = new Set(turn.records.map(({ id }) => id));
-  const pending = [...visit.kept.pending.filter(({ id }) => !newer.has(id)), ...turn.records];
+  const newest = [...turn.records, ...unkeptRecords(deps.setup, evening)];
+  const newer = new Set(newest.map(({ id }) => id));
+  const pending = [...visit.kept.pending.filter(({ id }) => !newer.has(id)), ...newest];
   const userId = userIdIn(input);
   const known = await save(deps.store, deps.log, userId, {
     profile,

@@ -58,6 +58,13 @@ export const recordsOf = (setup: Setup, session: SessionState): readonly Session
   [session.course, session.waiting].flatMap((course) => recorded(setup, course));
 
 /**
+ * The records of what is under way and not in the place that is kept: a breathing beside a massage that waits, or
+ * that was kept from before. Should the session be lost, nothing else would remember it.
+ */
+export const unkeptRecords = (setup: Setup, { session, profile }: Evening): readonly SessionRecord[] =>
+  recordsOf(setup, session).filter(({ id }) => id !== profile.place?.course.id);
+
+/**
  * Clears up the place of an earlier Alexa session, and records what was heard of it. When nobody explained how its
  * segment ended (the device was used for something else, or the end was lost), it goes back to the start of the step
  * or round the clock names while the segment may still have been speaking; later, to that in which the segment began.
