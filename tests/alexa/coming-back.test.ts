@@ -101,3 +101,26 @@ test('a launch in the middle goes back to the start of the round, not of six of 
   const heard = await place.hear('2026-03-01T21:40', script);
   expect(heard.at(-1)).toMatch(/^Back to the ball of your left foot, .* And press again\./);
 });
+
+test.each([
+  ['a stop', 'Alexa, ask my foot routine to stop'],
+  ['dizziness', "Alexa, ask my foot routine i'm dizzy"],
+  ['pain', 'Alexa, ask my foot routine ouch'],
+])('%s said in one breath after a lost session ends the going straight back', async (_, words) => {
+  const place = home();
+  await place.hear('2026-03-01T21:40', LEAVES);
+  await place.hear('2026-03-01T21:45', [words]);
+  const heard = await place.hear('2026-03-01T21:50', [LAUNCH]);
+  expect(heard[0]).toMatch(/^You (got as far as|stopped early today)/);
+});
+
+test('pain while breathing leaves an older massage on offer', async () => {
+  const place = home();
+  await place.hear('2026-03-01T21:40', LEAVES);
+  await place.hear('2026-03-01T21:45', [
+    'Alexa, ask my foot routine to breathe with me for two minutes',
+    '@ +00:30',
+    'Alexa, ouch',
+  ]);
+  expect((await place.hear('2026-03-01T21:50', [LAUNCH]))[0]).toMatch(/^You got as far as/);
+});

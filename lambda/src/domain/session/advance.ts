@@ -8,6 +8,7 @@ import type { SessionEvent } from './event';
 import { meant, notUnderstood } from './fragment';
 import { type Steering, steer, stop } from './guiding';
 import { heardByNow, hereIn, stepNameOf } from './here';
+import { onlyOffered } from './keep';
 import { careFor } from './safety';
 import { GENTLE } from './start';
 import { startAsked } from './start-asked';
@@ -73,7 +74,6 @@ const steered = (setup: Setup, evening: Evening, word: Steering, moment: Moment)
     }
     if (word === 'yes' || word === 'next' || word === 'resume')
       return accepted(setup, evening, question, moment);
-    if (word === 'startOver' && question.type === 'offer') return declined(setup, evening, question, moment);
     const saysItAgain = word === 'repeat' || word === 'previous' || word === 'startOver';
     if (saysItAgain || (word === 'pause' && evening.session.course === undefined)) {
       return answer(setup, evening, moment, question.type === 'gate' ? [{ type: 'gate' }] : []);
@@ -81,7 +81,7 @@ const steered = (setup: Setup, evening: Evening, word: Steering, moment: Moment)
   }
   const turn = steer(setup, evening, word, moment);
   if (turn !== undefined) return turn;
-  if (word === 'stop') return tell(evening, [{ type: 'goodNight' }]);
+  if (word === 'stop') return tell(onlyOffered(evening), [{ type: 'goodNight' }]);
   if (word === 'pause') return tell(evening, [{ type: 'nothingUnderWay' }]);
   return launch(setup, evening, moment);
 };

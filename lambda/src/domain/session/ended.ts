@@ -2,19 +2,20 @@ import { heardTo, isOver, timelineOf } from '../course';
 import { whereabouts } from '../place';
 import type { EndReason } from './event';
 import { hereIn } from './here';
-import { over, recordsOf, withPlace } from './keep';
+import { onlyOffered, over, recordsOf, withPlace } from './keep';
 import type { Course, Evening } from './state';
 import { inMode, type Moment, type Setup, type Turn, withCourse } from './turn';
 
 /** The Alexa session ended without the skill: the place and the record are kept, and nothing can be said. */
 export const ended = (setup: Setup, evening: Evening, reason: EndReason, moment: Moment): Turn => {
   const course = reached(setup, evening, reason, moment);
-  if (course === undefined) return { evening, reply: { type: 'silent' }, records: [] };
+  const offer = evening.session.careful === true || reason === 'exit';
+  const asOffer = (kept: Evening): Evening => (offer ? onlyOffered(kept) : kept);
+  if (course === undefined) return { evening: asOffer(evening), reply: { type: 'silent' }, records: [] };
   const at = withCourse(evening, course);
   const records = recordsOf(setup, at.session);
   const nothingLeft = isOver(setup.library, course) && at.session.waiting === undefined;
-  const offer = evening.session.careful === true || reason === 'exit';
-  const kept = nothingLeft ? over(at) : withPlace(at, moment, offer ? 'offer' : 'straight');
+  const kept = asOffer(nothingLeft ? over(at) : withPlace(at, moment, 'straight'));
   return { evening: inMode(kept, { type: 'idle' }), reply: { type: 'silent' }, records };
 };
 

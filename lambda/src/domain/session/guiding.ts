@@ -2,7 +2,7 @@ import { firstCounted, heardTo, isOver, movedTo, newCourse, stepStart, timelineO
 import type { Position } from '../timeline';
 import type { Act } from './act';
 import { type Here, heardByNow, hereIn, stepNameOf } from './here';
-import { offered, over, recordsOf } from './keep';
+import { offered, onlyOffered, over, recordsOf } from './keep';
 import type { Course, Evening } from './state';
 import {
   ask,
@@ -78,7 +78,7 @@ export const stop = (setup: Setup, evening: Evening, course: Course, moment: Mom
   const massage = [at.session.waiting, course].find(
     (one) => one?.spec.activity === 'massage' && !isOver(setup.library, one),
   );
-  if (massage === undefined) return tell(over(at), [{ type: 'goodNight' }], records);
+  if (massage === undefined) return tell(onlyOffered(over(at)), [{ type: 'goodNight' }], records);
   return tell(offered(at, massage, moment), [{ type: 'stopped', kept: true }], records);
 };
 

@@ -44,6 +44,13 @@ export const offered = (evening: Evening, course: Course, moment: Moment): Eveni
   return { session, profile: { ...profile, place } };
 };
 
+/** The evening whose kept place, if there is one, is no longer taken up by itself. */
+export const onlyOffered = (evening: Evening): Evening => {
+  const { place } = evening.profile;
+  if (place === undefined) return evening;
+  return { ...evening, profile: { ...evening.profile, place: { ...place, takeUp: 'offer' } } };
+};
+
 export const withoutPlace = ({ session, profile: { place: _place, ...profile } }: Evening): Evening => ({
   session,
   profile,
@@ -81,7 +88,9 @@ export const clearedUp = (
   if (sent === undefined) return { evening, records: recorded(setup, place.course) };
   const timeline = timelineOf(setup.library, place.course.spec);
   const speaking = moment.now - sent.at < longestMs(timeline, sent, setup.hearing);
-  if (speaking && place.deviceId !== moment.deviceId) return { evening, records: [] };
+  // The other device may be guiding still: the place is left alone, and what it has told so far is recorded.
+  if (speaking && place.deviceId !== moment.deviceId)
+    return { evening, records: recorded(setup, place.course) };
   const { earliest } = whereabouts(timeline, sent, moment.now, setup.hearing);
   const heard = heardTo(setup.library, place.course, speaking ? earliest : sent.segment.from);
   const course = isOver(setup.library, heard) ? heard : movedTo(heard, cutBefore(timeline, heard.at));

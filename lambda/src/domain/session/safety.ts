@@ -5,7 +5,7 @@ import { guidedSteps } from '../place';
 import { endOf } from '../position';
 import type { Act } from './act';
 import { keptCourse } from './here';
-import { offered, over, recordsOf, withoutPlace } from './keep';
+import { offered, onlyOffered, over, recordsOf, withoutPlace } from './keep';
 import type { Course, Evening } from './state';
 import { ask, type Moment, type Setup, type Turn, tell, withCourse, withoutCourse } from './turn';
 
@@ -75,7 +75,9 @@ const painOutside = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   if (waiting !== undefined) {
     return tell(offered(evening, waiting, moment), acts, recordsOf(setup, evening.session));
   }
-  if (course !== undefined) return tell(over(evening), acts, recordsOf(setup, evening.session));
+  if (course !== undefined) {
+    return tell(onlyOffered(over(evening)), acts, recordsOf(setup, evening.session));
+  }
   const { place } = evening.profile;
   const kept = keptCourse(setup, place, moment);
   if (place === undefined || kept?.spec.activity !== 'massage') return tell(evening, acts);
@@ -94,7 +96,8 @@ const dizzy = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   const massage = [waiting, course].find(
     (one) => one?.spec.activity === 'massage' && !isOver(setup.library, one),
   );
-  const ended = massage === undefined ? over(resting) : offered(resting, massage, moment);
+  if (course === undefined) return tell(onlyOffered(resting), [{ type: 'dizzyStop' }]);
+  const ended = massage === undefined ? onlyOffered(over(resting)) : offered(resting, massage, moment);
   return tell(ended, [{ type: 'dizzyStop' }], records);
 };
 

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import type { SessionEvent } from '../../lambda/src/domain/session/event';
+import type { Step, Surroundings, When } from './listener-world';
+
+const NONE = { type: 'unsaid' } as const;
+const minutes = (n: number) => ({ type: 'minutes', minutes: n, halfDropped: false }) as const;
+const known = (id: string) => ({ type: 'known', id }) as const;
+const breathe = (cycles: number): SessionEvent => ({
+  type: 'breathe',
+  pattern: NONE,
+  minutes: NONE,
+  cycles,
+});
+const startOf = (id: string | undefined, n: number | undefined): SessionEvent => ({
+  type: 'start',
+  routine: id === undefined ? NONE : known(id),
+  minutes: n === undefined ? NONE : minutes(n),
+});
+
+const STEERING = ['next', 'resume', 'yes', 'previous', 'repeat', 'startOver', 'pause', 'no'] as const;
+const QUESTIONS = ['whereAmI', 'howLongLeft', 'safety', 'help', 'notUnderstood'] as const;
+const CARE = ['pain', 'pain', 'pain', 'dizzy', 'numb', 'emergency'] as const;
+
+const plain = <T extends string>(...types: readonly T[]) =>
+  fc.constantFrom(...types).map((type) => ({ type }) as unknown as SessionEvent);
+const starting: fc.Arbitrary<SessionEvent> = fc
+  .tuple(fc.constantFrom('classic', 'gentle', undefined), fc.constantFrom(5, 5, 6, 7, 3, undefined))
+  .map(([id, n]) => startOf(id, n));
+const breathing: fc.Arbitrary<SessionEvent> = fc.constantFrom(0, 1, 6, 7, 12, 30).map(breathe);
+const other: fc.Arbitrary<SessionEvent> = fc.oneof(
+  fc.constantFrom<SessionEvent>(
+    { type: 'howOften', period: 'this-week', activity: 'massage', records: [] },
+    { type: 'lastTime', activity: 'massage', records: undefined },
+    { type: 'start', routine: { type: 'unknown' }, minutes: NONE },
+    { type: 'start', routine: NONE, minutes: { type: 'unclear' } },
+    { type: 'breathe', pattern: known('four seven eight'), minutes: NONE },
+    { type: 'breathe', pattern: NONE, minutes: minutes(30) },
+  ),
+  fc.constantFrom(3, 5, 6, 12, 25).map((n): SessionEvent => ({ type: 'setDuration', minutes: minutes(n) })),
+);
+const anything = fc.oneof(
+  { weight: 5, arbitrary: plain(...STEERING) },
+  { weight: 3, arbitrary: plain(...QUESTIONS) },
+  { weight: 2, arbitrary: plain(...CARE) },
+  { weight: 2, arbitrary: starting },
+  { weight: 2, arbitrary: breathing },
+  { weight: 2, arbitrary: other },
+  { weight: 1, arbitrary: plain('stop') },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('exit', 'silence', 'error')
+      .map((reason) => ({ type: 'ended', reason }) as SessionEvent),
+  },
+);
+
+const into: fc.Arbitrary<When> = fc
+  .integer({ min: 0, max: 100 })
+  .map((n) => ({ type: 'into', share: n / 100 }));
+const join: fc.Arbitrary<When> = fc
+  .integer({ min: 300, max: 7500 })
+  .map((afterMs) => ({ type: 'join', afterMs }));
+const later: fc.Arbitrary<When> = fc
+  .integer({ min: 1, max: 400 })
+  .map((seconds) => ({ type: 'later', seconds }));
+const soon: fc.Arbitrary<When> = fc
+  .integer({ min: 1, max: 30 })
+  .map((seconds) => ({ type: 'later', seconds }));
+const whenever = fc.oneof(into, into, join, later);
+
+const say = (
+  when: fc.Arbitrary<When>,
+  event: fc.Arbitrary<SessionEvent>,
+  oneShot = false,
+): fc.Arbitrary<Step> => fc.tuple(when, event).map(([w, e]) => ({ type: 'say', when: w, event: e, oneShot }));
+
+const flat = (...parts: readonly fc.Arbitrary<Step>[]): fc.Arbitrary<readonly Step[]> => fc.tuple(...parts);
+const goingOn = fc.array(say(join, plain('next', 'next', 'yes', 'resume')), { minLength: 1, maxLength: 9 });
+const lost: fc.Arbitrary<Step> = fc
+  .tuple(
+    fc.constantFrom(1, 30, 120, 240, 600, 1700, 1900, 7200, 20_000, 80_000, 90_000, 2_700_000),
+    fc.constantFrom('bedroom', 'bedroom', 'bedroom', 'kitchen'),
+  )
+  .map(([seconds, deviceId]) => ({ type: 'lose', seconds, deviceId }));
+const opening = say(soon, fc.oneof(plain('launch'), plain('launch'), starting), true);
+
+/** What evenings are made of; a flat list of words would hardly ever reach the end of a massage. */
+const phase: fc.Arbitrary<readonly Step[]> = fc.oneof(
+  { weight: 4, arbitrary: goingOn },
+  { weight: 3, arbitrary: flat(opening, say(soon, plain('yes', 'next', 'resume'))) },
+  {
+    weight: 3,
+    arbitrary: flat(say(fc.oneof(into, join), breathing), say(whenever, anything), say(join, plain('next'))),
+  },
+  {
+    weight: 2,
+    arbitrary: flat(say(whenever, plain('pain')), say(soon, plain('next', 'resume', 'pain', 'stop', 'no'))),
+  },
+  { weight: 2, arbitrary: flat(say(whenever, plain(...QUESTIONS)), say(whenever, plain('next', 'yes'))) },
+  { weight: 2, arbitrary: flat(say(whenever, starting), say(soon, plain('yes', 'no', 'next', 'resume'))) },
+  { weight: 4, arbitrary: flat(lost, opening, say(soon, plain('yes', 'next', 'no', 'startOver'))) },
+  { weight: 1, arbitrary: flat(lost, say(soon, fc.oneof(anything, breathing), true)) },
+  { weight: 1, arbitrary: flat(lost, say(soon, plain(...CARE), true), lost, opening) },
+  { weight: 2, arbitrary: fc.array(say(whenever, anything), { minLength: 1, maxLength: 5 }) },
+  {
+    weight: 2,
+    arbitrary: flat(
+      say(join, fc.constant<SessionEvent>({ type: 'ended', reason: 'silence' })),
+      lost,
+      opening,
+    ),
+  },
+);
+
+/** One or more nights of one listener. */
+export const script = fc
+  .tuple(
+    flat(say(soon, fc.oneof(fc.constant(startOf('classic', 5)), starting), true), say(soon, plain('yes'))),
+    fc.array(phase, { minLength: 1, maxLength: 7 }),
+  )
+  .map(([first, phases]) => [...first, ...phases.flat()]);
+/** What the skill cannot know: the voice, the delays, the network. */
+export const room: fc.Arbitrary<Surroundings> = fc.record({
+  flowOn: fc.boolean(),
+  voice: fc.constantFrom(1, 0.88, 1.17),
+  startDelayMs: fc.constantFrom(300, 1000, 2500),
+  cutInMs: fc.constantFrom(0, 1500, 3000),
+});
