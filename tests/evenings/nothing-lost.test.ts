@@ -92,7 +92,8 @@ const watcher = () => {
       careful = true;
     if (guiding) careful = false;
     const fresh = profile.place !== undefined && now - profile.place.savedAt <= 1_800_000;
-    if (careful && fresh && profile.place?.takeUp === 'straight')
+    const left = profile.place !== undefined && !isOver(library, profile.place.course);
+    if (careful && fresh && left && profile.place?.takeUp === 'straight')
       throw new Error(`3: straight after ${event.type}`);
 
     // 4. Preferences.

@@ -80,7 +80,7 @@ const painOutside = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   }
   const { place } = evening.profile;
   const kept = keptCourse(setup, place, moment);
-  if (place === undefined || kept?.spec.activity !== 'massage') return tell(evening, acts);
+  if (place === undefined || kept?.spec.activity !== 'massage') return tell(onlyOffered(evening), acts);
   // Said in one breath after a lost session, it is about the step that was guided last.
   const profile = {
     ...evening.profile,
