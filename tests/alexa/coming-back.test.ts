@@ -124,3 +124,21 @@ test('pain while breathing leaves an older massage on offer', async () => {
   ]);
   expect((await place.hear('2026-03-01T21:50', [LAUNCH]))[0]).toMatch(/^You got as far as/);
 });
+
+test('what was heard stays in the record when another device turns the place down', async () => {
+  const place = home();
+  const unheardEnd: typeof place.handler = (event, context) =>
+    event.request.type === 'SessionEndedRequest'
+      ? Promise.resolve({ version: '1.0', response: {} })
+      : place.handler(event, context);
+  await place.hear(
+    '2026-03-01T21:40',
+    [LAUNCH, 'ready', 'next', '@ +00:05', 'Alexa, where am I'],
+    {},
+    unheardEnd,
+  );
+  expect(place.store.records(USER)).toEqual([]);
+  await place.hear('2026-03-01T21:44', [LAUNCH, 'no', 'stop'], { deviceId: 'amzn1.ask.device.KITCHEN' });
+  const [first] = place.store.records(USER);
+  expect(first?.guidedMs).toBeGreaterThanOrEqual(130_000);
+});
