@@ -138,7 +138,9 @@ test('what was heard stays in the record when another device turns the place dow
     unheardEnd,
   );
   expect(place.store.records(USER)).toEqual([]);
-  await place.hear('2026-03-01T21:44', [LAUNCH, 'no', 'stop'], { deviceId: 'amzn1.ask.device.KITCHEN' });
+  await place.hear('2026-03-01T21:44', [LAUNCH, 'no', '@ +00:05', 'Alexa, stop'], {
+    deviceId: 'amzn1.ask.device.KITCHEN',
+  });
   const [first] = place.store.records(USER);
   expect(first?.guidedMs).toBeGreaterThanOrEqual(130_000);
 });
