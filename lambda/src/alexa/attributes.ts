@@ -29,16 +29,21 @@ export const carriedIn = (input: HandlerInput, { library }: Setup): Carried | un
 };
 
 /** The attributes for the next turn, with the public face of the place. */
-export const attributesOf = (setup: Setup, carried: Carried, moment: Moment): Record<string, unknown> => ({
+export const attributesOf = (
+  setup: Setup,
+  carried: Carried,
+  moment: Moment,
+  ended: Course | undefined,
+): Record<string, unknown> => ({
   session: carried.evening.session,
   profile: withoutSent(carried.evening.profile),
   kept: carried.kept,
-  place: placeOf(setup, carried.evening, moment),
+  place: placeOf(setup, carried.evening, moment, ended),
 });
 
 /** The place as others may read it: massage (or breathing) time at which the response begins. */
-const placeOf = (setup: Setup, evening: Evening, moment: Moment) => {
-  const course = evening.session.course ?? plannedCourse(setup, evening, moment);
+const placeOf = (setup: Setup, evening: Evening, moment: Moment, ended: Course | undefined) => {
+  const course = evening.session.course ?? ended ?? plannedCourse(setup, evening, moment);
   const { stepId, foot, elapsedMs, totalMs } = standingOf(setup.library, course);
   const breathing = course.spec.activity === 'breathing';
   return {

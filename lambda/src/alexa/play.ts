@@ -40,7 +40,9 @@ export const playIn = async (
   const { profile, kept } = await keep(deps, input, visit, evening, turn);
   const answered = (words: SpokenReply | undefined): Response => {
     const session = remembering({ session: evening.session, profile }, words, moment);
-    input.attributesManager.setSessionAttributes(attributesOf(setup, { evening: session, kept }, moment));
+    input.attributesManager.setSessionAttributes(
+      attributesOf(setup, { evening: session, kept }, moment, turn.ended),
+    );
     return respond(input, words);
   };
   if (isStored(kept)) return answered(spoken);

@@ -65,10 +65,11 @@ const finish = (setup: Setup, evening: Evening, breathsHeard: boolean): Turn => 
   if (course?.spec.activity === 'breathing' && waiting !== undefined) {
     return guide(ended, waiting, [{ type: 'youAreAt', step: stepNameOf(setup.library, waiting) }], records);
   }
+  const end = course === undefined ? {} : { ended: course };
   if (course?.spec.activity === 'breathing' || breathsHeard) {
-    return tell(ended, [{ type: 'goodNight' }], records);
+    return { ...tell(ended, [{ type: 'goodNight' }], records), ...end };
   }
-  return { evening: ended, reply: { type: 'close' }, records };
+  return { evening: ended, reply: { type: 'close' }, records, ...end };
 };
 
 /** Stops at once. What was guided is recorded, and the place is only offered afterwards. */
@@ -78,8 +79,11 @@ export const stop = (setup: Setup, evening: Evening, course: Course, moment: Mom
   const massage = [at.session.waiting, course].find(
     (one) => one?.spec.activity === 'massage' && !isOver(setup.library, one),
   );
-  if (massage === undefined) return tell(onlyOffered(over(at)), [{ type: 'goodNight' }], records);
-  return tell(offered(at, massage, moment), [{ type: 'stopped', kept: true }], records);
+  const turn =
+    massage === undefined
+      ? tell(onlyOffered(over(at)), [{ type: 'goodNight' }], records)
+      : tell(offered(at, massage, moment), [{ type: 'stopped', kept: true }], records);
+  return { ...turn, ended: course };
 };
 
 /** Waits at the end of a course, when something else than going on was said there. */

@@ -40,6 +40,8 @@ export interface Turn {
   readonly reply: Reply;
   /** Session records to be written; writing one again is harmless. */
   readonly records: readonly SessionRecord[];
+  /** The course that this turn ended, where it ended. */
+  readonly ended?: Course;
 }
 
 /** The end of an Alexa session in words. */
