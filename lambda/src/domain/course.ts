@@ -3,7 +3,7 @@ import type { Library } from './library';
 import { massageTimeline } from './massage-timeline';
 import { type Plan, planOf } from './plan';
 import { elapsedMs, endOf, firstFrom, isBefore, START, slotsBetween, totalMs } from './position';
-import type { Course, CourseSpec } from './session/state';
+import type { Course, CourseSpec, Identity } from './session/state';
 import type { Foot, Position, Timeline } from './timeline';
 
 /** The timeline of a course. A routine, length or pattern that is not in the library is a bug and throws. */
@@ -44,10 +44,7 @@ export const without = (course: Course, stepIds: readonly string[]): Course =>
     : course;
 
 /** The course as a new session of another day: the same plan, of which only the rest is counted. */
-export const remainderOf = (
-  course: Course,
-  identity: Pick<Course, 'id' | 'startedAt' | 'timeZone' | 'practiceDay'>,
-): Course => ({
+export const remainderOf = (course: Course, identity: Identity): Course => ({
   ...course,
   ...identity,
   heardBeforeMs: course.heardMs,
@@ -100,10 +97,12 @@ export const firstCounted = (timeline: Timeline, step: number): Position => ({
   slot: Math.max(0, timeline.steps[step]?.slots.findIndex(({ counted }) => counted) ?? 0),
 });
 
-export const newCourse = (
-  spec: CourseSpec,
-  identity: Pick<Course, 'id' | 'startedAt' | 'timeZone' | 'practiceDay'>,
-): Course => ({ ...identity, spec, at: START, heardMs: [] });
+export const newCourse = (spec: CourseSpec, identity: Identity): Course => ({
+  ...identity,
+  spec,
+  at: START,
+  heardMs: [],
+});
 
 const planOfSpec = (library: Library, spec: Extract<CourseSpec, { activity: 'massage' }>): Plan => {
   const routine = library.routines[spec.routineId];

@@ -30,7 +30,7 @@ const roomFor = (lead: readonly Piece[]) => {
   };
 };
 
-/** An invitation at a join, by the slowest likely voice; a test holds every one of them to it. */
+/** An invitation at a join, by the slowest likely voice. A test holds the whole response to its limit from every cue. */
 const LONGEST_INVITATION_MS = 9000;
 const INVITATION_CHARACTERS = 300;
 

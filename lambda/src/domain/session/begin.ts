@@ -1,10 +1,10 @@
-import { isOver, newCourse, remainderOf, standingOf } from '../course';
+import { newCourse, remainderOf, standingOf } from '../course';
 import { daysBefore, practiceDay } from '../nights';
 import type { Profile } from '../profile';
 import { DEFAULT_MINUTES, LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import type { Act } from './act';
 import type { SaidMinutes, SaidName } from './event';
-import { keptCourse, stepNameOf } from './here';
+import { keptCourse, massageUnderWay, stepNameOf } from './here';
 import { recordsOf, withoutPlace } from './keep';
 import { GENTLE, type Start } from './start';
 import type { Course, Evening } from './state';
@@ -81,10 +81,7 @@ export const start = (
   moment: Moment,
   acts: readonly Act[] = [],
 ): Turn => {
-  const { course, waiting } = evening.session;
-  const massage = [waiting, course].find(
-    (one) => one?.spec.activity === 'massage' && !isOver(setup.library, one),
-  );
+  const massage = massageUnderWay(setup, evening.session);
   if (massage === undefined) return startInstead(setup, evening, wanted, moment, acts);
   const underWay: Act = { type: 'underWay', step: stepNameOf(setup.library, massage) };
   return ask(evening, { type: 'replace', start: wanted }, [...acts, underWay]);

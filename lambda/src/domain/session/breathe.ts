@@ -8,10 +8,11 @@ import {
   LEAST_BREATH_MINUTES,
   MOST_BREATH_MINUTES,
 } from '../breath';
-import { isOver, newCourse } from '../course';
+import { newCourse } from '../course';
 import type { Act } from './act';
 import { isRestDay } from './begin';
 import type { SaidMinutes, SessionEvent } from './event';
+import { massageUnderWay } from './here';
 import { recordsOf } from './keep';
 import type { Evening } from './state';
 import { ask, guide, identityAt, type Moment, type Setup, type Turn, tell, withoutCourse } from './turn';
@@ -50,8 +51,7 @@ const beginBreathing = (
   const first = evening.profile.breathIntroAt === undefined;
   const course = newCourse({ activity: 'breathing', patternId: pattern.id, cycles }, identityAt(moment));
   const { session, profile } = evening;
-  const massage = session.course?.spec.activity === 'massage' ? session.course : session.waiting;
-  const waiting = massage !== undefined && !isOver(setup.library, massage) ? massage : undefined;
+  const waiting = massageUnderWay(setup, session);
   const begun: Evening = {
     session: { ...withoutCourse(evening).session, ...(waiting === undefined ? {} : { waiting }) },
     profile: first ? { ...profile, breathIntroAt: moment.now } : profile,

@@ -1,7 +1,7 @@
 import { firstCounted, heardTo, isOver, movedTo, newCourse, stepStart, timelineOf } from '../course';
 import type { Position } from '../timeline';
 import type { Act } from './act';
-import { type Here, heardByNow, hereIn, stepNameOf } from './here';
+import { type Here, heardByNow, hereIn, massageUnderWay, stepNameOf } from './here';
 import { offered, onlyOffered, over, recordsOf } from './keep';
 import type { Course, Evening } from './state';
 import {
@@ -76,9 +76,7 @@ const finish = (setup: Setup, evening: Evening, breathsHeard: boolean): Turn => 
 export const stop = (setup: Setup, evening: Evening, course: Course, moment: Moment): Turn => {
   const at = withCourse(evening, course);
   const records = recordsOf(setup, at.session);
-  const massage = [at.session.waiting, course].find(
-    (one) => one?.spec.activity === 'massage' && !isOver(setup.library, one),
-  );
+  const massage = massageUnderWay(setup, at.session);
   const turn =
     massage === undefined
       ? tell(onlyOffered(over(at)), [{ type: 'goodNight' }], records)

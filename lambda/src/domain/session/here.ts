@@ -2,7 +2,7 @@ import { heardTo, isKnown, isOver, standingOf, timelineOf } from '../course';
 import type { Library } from '../library';
 import { type Whereabouts, whereabouts } from '../place';
 import type { StepName } from './act';
-import type { Course, Evening, SavedPlace } from './state';
+import type { Course, Evening, SavedPlace, SessionState } from './state';
 import type { Moment, Setup } from './turn';
 
 /** A place is offered for a day. */
@@ -26,6 +26,10 @@ export const hereIn = (setup: Setup, evening: Evening, moment: Moment): Here | u
 /** When an invitation has most likely been reached, leaving there does not take back the seconds before it. */
 export const heardByNow = (setup: Setup, { course, where }: Here): Course =>
   where?.likelyJoin === undefined ? course : heardTo(setup.library, course, where.likelyJoin);
+
+/** The massage that is guided, paused or waiting and not over yet, if there is one. */
+export const massageUnderWay = ({ library }: Setup, { course, waiting }: SessionState): Course | undefined =>
+  [waiting, course].find((one) => one?.spec.activity === 'massage' && !isOver(library, one));
 
 /** The course kept from an earlier Alexa session: not older than a day, not over, of content that still exists. */
 export const keptCourse = (

@@ -4,7 +4,7 @@ import { practiceDay } from '../nights';
 import { guidedSteps } from '../place';
 import { endOf } from '../position';
 import type { Act } from './act';
-import { keptCourse } from './here';
+import { keptCourse, massageUnderWay } from './here';
 import { offered, onlyOffered, over, recordsOf, withoutPlace } from './keep';
 import type { Course, Evening } from './state';
 import { ask, type Moment, type Setup, type Turn, tell, withCourse, withoutCourse } from './turn';
@@ -91,12 +91,9 @@ const painOutside = (setup: Setup, evening: Evening, moment: Moment): Turn => {
 
 const dizzy = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   const resting = restToday(evening, moment);
-  const { course, waiting } = resting.session;
   const records = recordsOf(setup, resting.session);
-  const massage = [waiting, course].find(
-    (one) => one?.spec.activity === 'massage' && !isOver(setup.library, one),
-  );
-  if (course === undefined) return tell(onlyOffered(resting), [{ type: 'dizzyStop' }]);
+  const massage = massageUnderWay(setup, resting.session);
+  if (resting.session.course === undefined) return tell(onlyOffered(resting), [{ type: 'dizzyStop' }]);
   const ended = massage === undefined ? onlyOffered(over(resting)) : offered(resting, massage, moment);
   return tell(ended, [{ type: 'dizzyStop' }], records);
 };

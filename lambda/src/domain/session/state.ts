@@ -14,13 +14,17 @@ export type CourseSpec =
     }
   | { readonly activity: 'breathing'; readonly patternId: string; readonly cycles: number };
 
-/** One run through a routine or a breath pattern, on its way. */
-export interface Course {
+/** What makes a course one of its night. */
+export interface Identity {
   /** Also the id of its session record. */
   readonly id: string;
   readonly startedAt: number;
   readonly timeZone: string;
   readonly practiceDay: LocalDate;
+}
+
+/** One run through a routine or a breath pattern, on its way. */
+export interface Course extends Identity {
   readonly spec: CourseSpec;
   /** Where guidance goes on. */
   readonly at: Position;

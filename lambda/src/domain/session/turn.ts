@@ -4,7 +4,7 @@ import type { Library } from '../library';
 import { practiceDay, type Weekday } from '../nights';
 import type { Act, Invitation } from './act';
 import { GENTLE } from './start';
-import type { Course, Evening, Mode, Question, SessionState } from './state';
+import type { Course, Evening, Identity, Mode, Question, SessionState } from './state';
 
 /** What never changes from turn to turn. */
 export interface Setup {
@@ -108,7 +108,7 @@ export const withoutCourse = ({ session, profile }: Evening): Evening => {
 };
 
 /** The id, day and zone of something that begins now. */
-export const identityAt = (moment: Moment) => ({
+export const identityAt = (moment: Moment): Identity => ({
   id: moment.requestId,
   startedAt: moment.now,
   timeZone: moment.timeZone,
