@@ -42,6 +42,18 @@ export const listOf =
     return read.length === value.length ? read : undefined;
   };
 
+/** An object all of whose entries can be read, by any names. */
+export const mapOf =
+  <T>(entry: Parser<T>): Parser<Readonly<Record<string, T>>> =>
+  (value) => {
+    if (!isRecord(value)) return undefined;
+    const read = readFields(
+      Object.keys(value).map((name) => [name, entry]),
+      value,
+    );
+    return Object.keys(read).length === Object.keys(value).length ? (read as Record<string, T>) : undefined;
+  };
+
 /** All or nothing: every field that is required, and the optional ones that are there. What is unknown is left out. */
 export const shape =
   <T extends object>(required: RequiredFields<T>, ...optional: OptionalFields<T>): Parser<T> =>

@@ -1,54 +1,86 @@
 import { syllable } from 'syllable';
+import { spelledOut } from '../content/phrasebook/numbers';
+import { ownVoice, type VoiceProfile } from './voice-profile';
 
-/** A voice as constants, in ms. */
-interface Voice {
-  /** What every utterance costs beyond its words: onset and the lengthening of its end. */
-  readonly utteranceMs: number;
-  readonly syllableMs: number;
-  readonly wordMs: number;
-  /** A comma, colon or semicolon inside a sentence. */
-  readonly clauseMs: number;
-  /** Between two sentences spoken in one breath. */
-  readonly sentenceMs: number;
+/** How something is spoken. */
+export interface Style {
+  /** 1 is normal speed, 0.9 slower. */
+  readonly rate: number;
+  readonly whispered?: boolean;
 }
 
-/**
- * Least-squares fit to 25 sentences of everyday reading (none of them from a routine), spoken by espeak-ng 1.51,
- * voice en-us at 160 words a minute, silence at both ends removed; 0.17 s root mean square error.
- */
-const voice: Voice = { utteranceMs: 186, syllableMs: 82, wordMs: 163, clauseMs: 244, sentenceMs: 450 };
+/** How long a text takes to be spoken, in whole ms. An empty text takes no time. */
+export type SpeakingTime = (text: string, style?: Style) => number;
+
+const NORMAL: Style = { rate: 1 };
 
 /**
- * How long a text takes to be spoken at normal speed, in ms. An empty text takes no time.
+ * The speaking time of a voice, by its profile.
  *
  * @example
- * speakingMs('One.') //=> 431
+ * speakingTimeOf({ ...ownVoice, numbersMs: { one: 374 } })('One.', { rate: 0.9 }) //=> 416
  */
-export const speakingMs = (text: string): number => {
-  const known = measured.get(text);
-  if (known !== undefined) return known;
-  const lengthMs = measure(text);
-  if (measured.size < MOST_MEASURED) measured.set(text, lengthMs);
-  return lengthMs;
+export const speakingTimeOf = (profile: VoiceProfile): SpeakingTime => {
+  const measured = new Map<string, number>();
+  const plainMs = (text: string): number => {
+    const known = measured.get(text);
+    if (known !== undefined) return known;
+    const lengthMs = textMs(profile, text);
+    if (measured.size < MOST_MEASURED) measured.set(text, lengthMs);
+    return lengthMs;
+  };
+  return (text, { rate, whispered = false } = NORMAL) =>
+    Math.round((plainMs(text) * (whispered ? profile.whispered : 1)) / rate ** profile.rateResponse);
 };
 
 /** Counting syllables is slow, and the phrases of a phrasebook are few and come again and again. */
 const MOST_MEASURED = 2000;
-const measured = new Map<string, number>();
 
-const measure = (text: string): number => {
-  const sentences = text.split(/(?<=[.!?])\s+/).filter((sentence) => /\w/.test(sentence));
-  const spoken = sentences.reduce((sum, sentence) => sum + sentenceMs(sentence), 0);
-  return Math.round(spoken + Math.max(0, sentences.length - 1) * voice.sentenceMs);
+/** The speaking time of the voice the skill reckons with by default. */
+export const speakingMs: SpeakingTime = speakingTimeOf(ownVoice);
+
+const textMs = (profile: VoiceProfile, text: string): number => {
+  const beat = profile.numbersMs[text.replace(/[.!?]$/, '').toLowerCase()];
+  if (beat !== undefined) return beat;
+  const { utterances, syllables, letters, words, clauses, sentences } = featuresOf(text);
+  return (
+    utterances * profile.utteranceMs +
+    syllables * profile.syllableMs +
+    letters * profile.letterMs +
+    words * profile.wordMs +
+    clauses * profile.clauseMs +
+    sentences * profile.sentenceMs
+  );
 };
 
-const sentenceMs = (sentence: string): number => {
-  const words = sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
-  const clauses = (sentence.match(/[,;:](?=\s)/g) ?? []).length;
-  return (
-    voice.utteranceMs +
-    words * voice.wordMs +
-    syllable(sentence) * voice.syllableMs +
-    clauses * voice.clauseMs
-  );
+/** What of a text takes time; each has its constant in a voice's profile. */
+export interface Features {
+  /** 1, or 0 when there is nothing to say. */
+  readonly utterances: number;
+  readonly syllables: number;
+  readonly letters: number;
+  readonly words: number;
+  /** Commas, colons and semicolons inside a sentence. */
+  readonly clauses: number;
+  /** Ends of sentences with another one after them. */
+  readonly sentences: number;
+}
+
+/**
+ * Counts what of a text takes time. Numbers count as they are spoken.
+ *
+ * @example
+ * featuresOf('Tea for 2, please.') //=> { utterances: 1, syllables: 4, letters: 15, words: 4, clauses: 1, sentences: 0 }
+ */
+export const featuresOf = (text: string): Features => {
+  const spoken = text.replaceAll(/\d+/g, (digits) => spelledOut(Number(digits)));
+  const sentences = spoken.split(/(?<=[.!?])\s+/).filter((sentence) => /\p{L}/u.test(sentence)).length;
+  return {
+    utterances: Math.min(1, sentences),
+    syllables: syllable(spoken),
+    letters: (spoken.match(/\p{L}/gu) ?? []).length,
+    words: spoken.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word)).length,
+    clauses: (spoken.match(/[,;:](?=\s)/g) ?? []).length,
+    sentences: Math.max(0, sentences - 1),
+  };
 };

@@ -36,6 +36,19 @@ export const inWords = (value: number): string => {
   return value % 10 === 0 ? tens : `${tens}-${SMALL[value % 10]}`;
 };
 
+/**
+ * A whole number as a voice speaks the digits of it.
+ *
+ * @example
+ * spelledOut(1250) //=> 'one thousand two hundred fifty'
+ */
+export const spelledOut = (value: number): string => {
+  const [name, size] = value >= 1000 ? (['thousand', 1000] as const) : (['hundred', 100] as const);
+  if (value < size || value >= 1_000_000) return inWords(value);
+  const rest = value % size === 0 ? '' : ` ${spelledOut(value % size)}`;
+  return `${spelledOut(Math.floor(value / size))} ${name}${rest}`;
+};
+
 /** A phrase with its first letter large. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

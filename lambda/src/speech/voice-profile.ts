@@ -1,0 +1,56 @@
+import type { Range } from '../domain/hearing';
+import { duration, mapOf, type Parser, shape, text, where } from '../domain/parse';
+import own from './voice-profile.json';
+
+/**
+ * A voice as constants: what `npm run calibrate` finds out by measuring it. Times in ms at normal speed, each of them
+ * what one more of its kind adds to an utterance.
+ */
+export interface VoiceProfile {
+  /** Which voice, and how it was measured. */
+  readonly name: string;
+  /** What every utterance costs beyond its words: onset and the lengthening of its end. */
+  readonly utteranceMs: number;
+  readonly syllableMs: number;
+  readonly letterMs: number;
+  readonly wordMs: number;
+  /** A comma, colon or semicolon inside a sentence. */
+  readonly clauseMs: number;
+  /** Between two sentences spoken in one breath. */
+  readonly sentenceMs: number;
+  /** Number words measured one by one, since people follow them as beats. */
+  readonly numbersMs: Readonly<Record<string, number>>;
+  /** How much a change of rate is heard: at `rate` speech takes `rate ** -rateResponse` of its time; 1 is all of it. */
+  readonly rateResponse: number;
+  /** The time of whispered speech in parts of the plain. */
+  readonly whispered: number;
+  /** How far the voice may be from this profile, in parts of its time. */
+  readonly range: Range;
+}
+
+const factor: Parser<number> = where(duration, (value) => value >= 0.25 && value <= 4);
+
+/** Reads a profile of unknown origin; `undefined` when a constant is missing or cannot be one. Never throws. */
+export const readVoiceProfile: Parser<VoiceProfile> = where(
+  shape<VoiceProfile>({
+    name: text,
+    utteranceMs: duration,
+    syllableMs: duration,
+    letterMs: duration,
+    wordMs: duration,
+    clauseMs: duration,
+    sentenceMs: duration,
+    numbersMs: mapOf(duration),
+    rateResponse: where(duration, (value) => value <= 2),
+    whispered: factor,
+    range: shape<Range>({ least: factor, most: factor }),
+  }),
+  ({ range, utteranceMs, syllableMs, letterMs, wordMs }) =>
+    range.least <= 1 && range.most >= 1 && utteranceMs + syllableMs + letterMs + wordMs > 0,
+);
+
+/**
+ * The voice the skill reckons with until a deployer has measured Alexa's own: see docs/calibration.md. Its range is
+ * wide for that reason: a voice up to 15 % slower or faster, 1 / 0.85 and 1 / 1.15 of the time.
+ */
+export const ownVoice: VoiceProfile = own;
