@@ -1,0 +1,47 @@
+import type { Sound } from './sound';
+
+/** A stretch in which something is heard, in ms from the beginning of the sound. */
+export interface Heard {
+  readonly beginsAtMs: number;
+  readonly endsAtMs: number;
+}
+
+const WINDOW_MS = 2;
+
+/**
+ * What counts as sound, in parts of the loudest. The breath of a "t" is some 3 % of it in the softest of the voices
+ * tried, the noise of their silences below 0.5 %.
+ */
+const AUDIBLE = 0.01;
+
+/**
+ * The stretches in which something is heard, each parted from the next by at least `quietMs` of silence.
+ *
+ * @example
+ * heardIn(sound, 700) //=> [{ beginsAtMs: 12, endsAtMs: 480 }, { beginsAtMs: 4010, endsAtMs: 4390 }]
+ */
+export const heardIn = (sound: Sound, quietMs: number, audible = AUDIBLE): readonly Heard[] => {
+  const loudness = windowsOf(sound);
+  const threshold = loudness.reduce((most, each) => Math.max(most, each), 0) * audible;
+  const heard: { beginsAtMs: number; endsAtMs: number }[] = [];
+  for (const [index, each] of loudness.entries()) {
+    if (each <= threshold) continue;
+    const at = index * WINDOW_MS;
+    const last = heard.at(-1);
+    if (last === undefined || at - last.endsAtMs > quietMs)
+      heard.push({ beginsAtMs: at, endsAtMs: at + WINDOW_MS });
+    else last.endsAtMs = at + WINDOW_MS;
+  }
+  return heard;
+};
+
+/** The loudest sample of each window. */
+const windowsOf = ({ sampleRate, samples }: Sound): Int32Array => {
+  const size = (sampleRate * WINDOW_MS) / 1000;
+  const loudness = new Int32Array(Math.ceil(samples.length / size));
+  for (const [index, sample] of samples.entries()) {
+    const window = Math.floor(index / size);
+    loudness[window] = Math.max(loudness[window] ?? 0, Math.abs(sample));
+  }
+  return loudness;
+};
