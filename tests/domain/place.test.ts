@@ -4,10 +4,13 @@ import { library } from '../../lambda/src/content/library';
 import { localeFacts } from '../../lambda/src/content/locales';
 import { enUS } from '../../lambda/src/content/phrasebook/en-US';
 import { newCourse, timelineOf } from '../../lambda/src/domain/course';
+import type { Delivery } from '../../lambda/src/domain/delivery';
 import { whereabouts } from '../../lambda/src/domain/place';
 import { endOf, firstFrom, isBefore, slotsBetween } from '../../lambda/src/domain/position';
 import type { CourseSpec, Sent, SentSegment, Span } from '../../lambda/src/domain/session/state';
 import type { Position, Timeline } from '../../lambda/src/domain/timeline';
+import { lengthMs } from '../../lambda/src/domain/track';
+import { sentOf } from '../../lambda/src/speech/delivery';
 import { guidanceFor } from '../../lambda/src/speech/guidance';
 import { hearing } from '../../lambda/src/speech/limits';
 import { voiceOf } from '../../lambda/src/speech/voice';
@@ -17,6 +20,7 @@ const identity = { id: 'request-1', startedAt: 0, timeZone: 'UTC', practiceDay: 
 const SENT_AT = Date.parse('2026-03-01T21:40:00Z');
 
 interface CutIn {
+  readonly delivery: Delivery;
   readonly spec: CourseSpec;
   /** Where in the timeline the response begins, and when in it the listener cuts in, from 0 to 1. */
   readonly from: number;
@@ -43,6 +47,7 @@ const spec: fc.Arbitrary<CourseSpec> = fc.oneof(
 
 const cutIn = (voiceFactor: fc.Arbitrary<number>): fc.Arbitrary<CutIn> =>
   fc.record({
+    delivery: fc.constantFrom<Delivery>('ssml', 'apla'),
     spec,
     from: fc.double({ min: 0, max: 0.99, noNaN: true }),
     when: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -60,14 +65,15 @@ const play = (given: CutIn) => {
   const all = slotsBetween(timeline, { step: 0, slot: 0 }, endOf(timeline)).filter(({ slot }) => slot.entry);
   const start = all[Math.floor(given.from * all.length)]?.position ?? { step: 0, slot: 0 };
   const course = { ...newCourse(given.spec, identity), at: firstFrom(timeline, start) };
-  const { segment, flowOn } = guidanceFor(voice, { library, course, lead: [], flowOn: true });
+  const guidance = guidanceFor(voice, { library, course, lead: [], flowOn: true });
+  const { segment, flowOn } = sentOf(given.delivery, guidance);
   const track = [
     ...heard(timeline, segment),
     { position: segment.to, ms: 8000 },
     ...(flowOn === undefined ? [] : heard(timeline, flowOn)),
   ].map(({ position, ms, span }) => ({
     position,
-    lastsMs: span === undefined ? (ms ?? 0) : span.speechMs * given.voiceFactor + span.silenceMs,
+    lastsMs: span === undefined ? (ms ?? 0) : lengthMs(span, given.voiceFactor),
   }));
   const totalMs = track.reduce((sum, { lastsMs }) => sum + lastsMs, 0);
   const cutMs = given.when * totalMs;
