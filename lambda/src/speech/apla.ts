@@ -65,19 +65,21 @@ const neighbourhoods = (slots: readonly SpokenSlot[]): readonly (readonly Spoken
     groups.push(open);
     open = [];
   }
-  return open.length === 0 ? groups : [...groups, open];
+  return open.length > 0 ? [...groups, open] : groups;
 };
 
 /**
- * A group of slots as long as they are together. Inside it a cue that takes too long delays those after it, so that two
- * voices never speak at once; the last slot has no silence of its own and takes the delay up.
+ * A group of slots as long as they are together. Each cue begins when it should, or as soon as the one before it has
+ * been spoken, so that two voices never speak at once: what was spoken so far stands beside the silence it should take.
  */
 const exactly = (group: readonly SpokenSlot[]): AplaComponent => {
-  const lengthMs = group.reduce((sum, slot) => sum + slot.lengthMs, 0);
-  const inner = group.map(({ cue, lengthMs: slotMs }, index) =>
-    index === group.length - 1 ? sequence(spoken(cue)) : mixed([sequence(spoken(cue)), silence(slotMs)]),
-  );
-  return mixed([sequence(inner), silence(lengthMs)]);
+  let before: readonly AplaComponent[] = [];
+  let lengthMs = 0;
+  for (const slot of group) {
+    lengthMs += slot.lengthMs;
+    before = [mixed([sequence([...before, ...spoken(slot.cue)]), silence(lengthMs)])];
+  }
+  return sequence(before);
 };
 
 const spoken = (pieces: readonly Piece[]): readonly AplaComponent[] =>
