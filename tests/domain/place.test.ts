@@ -112,7 +112,7 @@ describe('a cut-in at any instant', () => {
         const { where, truth } = play(given);
         expect(isBefore(truth, where.earliest)).toBe(false);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('a cut-in at any instant', () => {
         // The cue the earliest moment lies in, and what fits between it and the latest.
         expect(sum(repeated.slice(1))).toBeLessThanOrEqual(CLOCK_MS);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -156,7 +156,7 @@ describe('a cut-in at any instant', () => {
         expect(isBefore(played.truth, played.where.earliest)).toBe(false);
         expect(sum(repeatedIn(played).slice(1))).toBeLessThanOrEqual(CLOCK_MS + 8500);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 

@@ -45,7 +45,7 @@ export const cutSegment = (
   words: (placed: PlacedSlot) => readonly Piece[],
   budget: Budget,
 ): Segment | undefined => {
-  const placed = slotsBetween(timeline, from, budget.before);
+  const placed = within(slotsBetween(timeline, from, budget.before), budget.longestMs);
   const slots = placed.map((each) => ({ cue: words(each), lengthMs: each.slot.lengthMs }));
   const room = roomFor(budget.lead);
   let lastsMs = 0;
@@ -60,4 +60,14 @@ export const cutSegment = (
   }
   if (fitting === 0) return undefined;
   return { from, to: placed[fitting]?.position ?? budget.before, slots: slots.slice(0, fitting) };
+};
+
+/** The slots that may fit, and one more: where the next segment begins. */
+const within = (placed: readonly PlacedSlot[], longestMs: number): readonly PlacedSlot[] => {
+  let lastsMs = 0;
+  const beyond = placed.findIndex(({ slot }) => {
+    lastsMs += slot.lengthMs;
+    return lastsMs > longestMs;
+  });
+  return beyond === -1 ? placed : placed.slice(0, beyond + 1);
 };
