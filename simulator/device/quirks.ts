@@ -3,6 +3,7 @@ import { NOTHING_SPOKEN, type Spoken, type SpokenPart, spokenOf, type Written } 
 /** Ways in which an Echo may misbehave, each reported or feared somewhere. */
 export const QUIRKS = [
   'long-breaks-dropped',
+  'long-breaks-mute',
   'invalid-response',
   'apla-unsupported',
   'speech-cut-off',
@@ -12,12 +13,15 @@ export type Quirk = (typeof QUIRKS)[number];
 export const isQuirk = (name: string): name is Quirk => QUIRKS.some((quirk) => quirk === name);
 
 /**
- * The sum of breaks in one piece of speech markup that two of the quirks do not bear: "10 s in total", the strict
+ * The sum of breaks in one piece of speech markup that three of the quirks do not bear: "10 s in total", the strict
  * reading of Amazon's SSML page. It says nothing of `Silence` in APL for audio, so that is always played.
  */
 const SILENCE_BORNE_MS = 10_000;
-/** When `speech-cut-off` falls silent. */
-const CUT_OFF_MS = 8_000;
+/**
+ * When `speech-cut-off` falls silent. With the start delay and two waits of the microphone, the session then times
+ * out some 47 s after the request. Under 20 s would look as if nothing had been spoken at all, which is another fault.
+ */
+const CUT_OFF_MS = 30_000;
 
 /** Why a misbehaving Echo refuses speech that a sound one would speak. */
 export function quirkFault(quirk: Quirk | undefined, spoken: Spoken): string | undefined {
@@ -29,7 +33,7 @@ export function quirkFault(quirk: Quirk | undefined, spoken: Spoken): string | u
 export function speechThroughQuirk(quirk: Quirk | undefined, written: Written, spoken: Spoken): Spoken {
   if (written.contentType !== 'SSML' || silenceMs(spoken) <= SILENCE_BORNE_MS) return spoken;
   if (quirk === 'long-breaks-dropped') return spokenOf(spoken.parts.filter((part) => part.type === 'words'));
-  return spoken;
+  return quirk === 'long-breaks-mute' ? NOTHING_SPOKEN : spoken;
 }
 
 /** What a misbehaving Echo makes of all that it should say, whether in speech or in a document. */
