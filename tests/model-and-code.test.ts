@@ -7,14 +7,21 @@ import { library } from '../lambda/src/content/library';
 import type { Activity } from '../lambda/src/domain/history';
 import type { Period } from '../lambda/src/domain/session/event';
 import { createSkill } from '../lambda/src/skill';
-import { hearing } from '../lambda/src/speech/limits';
+import { speakingMs } from '../lambda/src/speech/speaking-time';
 import { envelopeOf } from '../simulator/device/envelope';
 import { DEFAULT_SETTINGS } from '../simulator/device/settings';
 import { createMemoryStore } from './memory-store';
+import { setup } from './setup';
 import { silentLog } from './silent-log';
 import { intents, slotTypes } from './skill-package/utterances';
 
-const deps: Deps = { setup: { library, hearing }, store: createMemoryStore(), log: silentLog, flowOn: true };
+const deps: Deps = {
+  setup,
+  store: createMemoryStore(),
+  log: silentLog,
+  flowOn: true,
+  speakingTime: speakingMs,
+};
 
 /** What the code knows; the compiler sees to it that nothing is missing and nothing is made up. */
 const PERIODS: Readonly<Record<Period, true>> = { 'this-week': true, 'last-seven-nights': true };

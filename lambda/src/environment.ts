@@ -1,9 +1,11 @@
+const DELIVERIES = ['auto', 'ssml', 'apla'] as const;
+const SWITCH = ['on', 'off'] as const;
+
 /** What the deployment decides, read once. */
 export interface Environment {
   readonly tableName: string;
   readonly skillId?: string;
-  /** `auto`, `ssml` or `apla`. */
-  readonly delivery: string;
+  readonly delivery: (typeof DELIVERIES)[number];
   readonly flowOn: boolean;
   readonly logLevel?: string;
 }
@@ -24,17 +26,22 @@ export const readEnvironment = (env: Readonly<Record<string, string | undefined>
   }
   return {
     tableName: TABLE_NAME,
-    delivery: oneOf('PACING_DELIVERY', env.PACING_DELIVERY, ['auto', 'ssml', 'apla']),
+    delivery: oneOf('PACING_DELIVERY', env.PACING_DELIVERY, DELIVERIES),
     ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
-    flowOn: oneOf('FLOW_ON', env.FLOW_ON, ['on', 'off']) === 'on',
+    flowOn: oneOf('FLOW_ON', env.FLOW_ON, SWITCH) === 'on',
     ...(LOG_LEVEL ? { logLevel: LOG_LEVEL } : {}),
   };
 };
 
 /** The first value is the default. */
-const oneOf = (name: string, value: string | undefined, values: readonly [string, ...string[]]): string => {
+const oneOf = <T extends string>(
+  name: string,
+  value: string | undefined,
+  values: readonly [T, ...T[]],
+): T => {
   if (value === undefined || value === '') return values[0];
-  if (!values.includes(value))
+  const known = values.find((each) => each === value);
+  if (known === undefined)
     throw new EnvironmentError(`${name} is "${value}"; it may be ${values.join(' or ')}`);
-  return value;
+  return known;
 };

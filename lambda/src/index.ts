@@ -5,7 +5,6 @@ import { createSkill } from './skill';
 
 const { tableName, skillId, delivery, flowOn, logLevel } = readEnvironment(process.env);
 const log = createLog(logLevel);
-if (delivery === 'apla') log.warn('the delivery apla is not available in this version; ssml is used');
 
 // The database client is most of the bundle; in a chunk of its own it does not delay what needs no database.
 const store = createLazyStore(async () => {
@@ -17,5 +16,6 @@ export const handler = createSkill({
   store,
   log,
   flowOn,
+  delivery,
   ...(skillId === undefined ? {} : { skillId }),
 });

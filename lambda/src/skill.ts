@@ -7,7 +7,10 @@ import { allHandlers } from './alexa/handlers/all';
 import { onError } from './alexa/handlers/endings';
 import { library } from './content/library';
 import type { ListenerStore, Log } from './domain/ports';
+import type { Setup } from './domain/session/turn';
 import { hearing } from './speech/limits';
+import { speakingTimeOf } from './speech/speaking-time';
+import { ownVoice, type VoiceProfile } from './speech/voice-profile';
 
 /** What the skill needs from outside. */
 export interface SkillOptions {
@@ -16,13 +19,25 @@ export interface SkillOptions {
   /** Only this application is answered; without it, any is. */
   readonly skillId?: string;
   readonly flowOn?: boolean;
+  /** `auto` by default: speech with breaks, until experience tells otherwise. */
+  readonly delivery?: Setup['delivery'];
+  /** The voice of the Echos; the one the skill reckons with by default when left out. */
+  readonly voiceProfile?: VoiceProfile;
 }
 
 export type Handler = (event: RequestEnvelope, context?: Context) => Promise<ResponseEnvelope>;
 
 /** The skill, wired. Rejects with a `RefusedRequestError` for what is not a request to it. */
-export const createSkill = ({ store, log, skillId, flowOn = true }: SkillOptions): Handler => {
-  const deps: Deps = { setup: { library, hearing }, store, log, flowOn };
+export const createSkill = ({
+  store,
+  log,
+  skillId,
+  flowOn = true,
+  delivery = 'auto',
+  voiceProfile = ownVoice,
+}: SkillOptions): Handler => {
+  const setup: Setup = { library, hearing: { ...hearing, voice: voiceProfile.range }, delivery };
+  const deps: Deps = { setup, store, log, flowOn, speakingTime: speakingTimeOf(voiceProfile) };
   const skill = SkillBuilders.custom()
     .addRequestHandlers(...allHandlers(deps))
     .addErrorHandlers(onError(deps))

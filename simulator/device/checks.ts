@@ -1,6 +1,8 @@
-import type { RequestEnvelope, ResponseEnvelope, ui } from 'ask-sdk-model';
+import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import { soundDirectives } from './audible';
+import { audibleFault } from './audible-checks';
 import { LIMITS } from './limits';
-import { speechFault } from './markup';
+import { over } from './over';
 import { lossyAt } from './plain-json';
 
 /**
@@ -14,15 +16,27 @@ export async function responseFault(
   return shapeFault(request, envelope) ?? (await wordsFault(envelope)) ?? sizeFault(envelope);
 }
 
-/** Why the time it takes to speak a response and its reprompt is too long, if it is. Times in ms. */
-export function spokenFault(spokenMs: number, repromptMs: number): string | undefined {
-  if (spokenMs > LIMITS.spokenMs)
-    return over('the speech lasts', spokenMs / 1000, LIMITS.spokenMs / 1000, 's');
-  if (repromptMs > LIMITS.repromptSpokenMs) {
-    return over('the reprompt lasts', repromptMs / 1000, LIMITS.repromptSpokenMs / 1000, 's');
-  }
-  return undefined;
+/** How long a response and its reprompt are heard, in ms. */
+export interface Lengths {
+  readonly response: number;
+  /** The speech in the reprompt, outside any document. */
+  readonly repromptSpeech: number;
+  /** The whole reprompt. */
+  readonly reprompt: number;
 }
+
+/** Why the time it takes to speak a response and its reprompt is too long, if it is. */
+export function spokenFault({ response, repromptSpeech, reprompt }: Lengths): string | undefined {
+  if (response > LIMITS.spokenMs) return tooLong('the speech lasts', response, LIMITS.spokenMs);
+  if (repromptSpeech > LIMITS.repromptSpokenMs)
+    return tooLong('the reprompt lasts', repromptSpeech, LIMITS.repromptSpokenMs);
+  return reprompt > LIMITS.repromptDocumentMs
+    ? tooLong('the reprompt with its document lasts', reprompt, LIMITS.repromptDocumentMs)
+    : undefined;
+}
+
+const tooLong = (what: string, ms: number, allowedMs: number): string =>
+  over(what, ms / 1000, allowedMs / 1000, 's');
 
 /** Before a response is written as JSON: what would not come back as it was. */
 export function attributesFault(envelope: ResponseEnvelope): string | undefined {
@@ -44,41 +58,31 @@ function shapeFault(request: RequestEnvelope['request'], envelope: ResponseEnvel
   }
   if (reprompt !== undefined && shouldEndSession !== false)
     return 'a reprompt, but the microphone stays closed';
+  const misdirected = directivesFault(response);
+  if (misdirected !== undefined) return misdirected;
   const speaks = request.type === 'LaunchRequest' || request.type === 'IntentRequest';
-  if (speaks && outputSpeech === undefined) return 'nothing is said';
-  return undefined;
+  const silent = outputSpeech === undefined && soundDirectives(response).length === 0;
+  return speaks && silent ? 'nothing is said' : undefined;
 }
 
-async function wordsFault({ response }: ResponseEnvelope): Promise<string | undefined> {
-  return (
-    (await outputSpeechFault(response.outputSpeech, 'the speech')) ??
-    (await outputSpeechFault(response.reprompt?.outputSpeech, 'the reprompt'))
-  );
-}
-
-async function outputSpeechFault(
-  speech: ui.OutputSpeech | undefined,
-  what: string,
-): Promise<string | undefined> {
-  if (speech === undefined) return undefined;
-  const words: unknown = speech.type === 'SSML' ? speech.ssml : speech.text;
-  if (typeof words !== 'string' || words.trim() === '') return `${what} is empty`;
-  if (words.length >= LIMITS.speechCharacters) {
-    return over(`${what} has`, words.length, LIMITS.speechCharacters - 1, 'characters');
+function directivesFault({ directives, reprompt }: Response): string | undefined {
+  for (const list of [directives, reprompt?.directives]) {
+    if (list !== undefined && !(Array.isArray(list) && list.every((each) => typeof each?.type === 'string')))
+      return 'directives is not a list of directives';
   }
-  const fault = speech.type === 'SSML' ? await speechFault(words) : undefined;
-  return fault === undefined ? undefined : `${what}: ${fault}`;
+  const other = reprompt?.directives?.find(({ type }) => type !== 'Alexa.Presentation.APLA.RenderDocument');
+  return other === undefined ? undefined : `a reprompt carries documents of sound, and no ${other.type}`;
 }
+
+const wordsFault = async ({ response }: ResponseEnvelope): Promise<string | undefined> =>
+  (await audibleFault(response, 'the speech', 'the document')) ??
+  (await audibleFault(response.reprompt ?? {}, 'the reprompt', "the reprompt's document"));
 
 function sizeFault(envelope: ResponseEnvelope): string | undefined {
   const bytes = Buffer.byteLength(JSON.stringify(envelope));
-  const { outputSpeech, directives = [] } = envelope.response;
+  const { outputSpeech, directives = [], reprompt } = envelope.response;
+  const directed = directives.length + (reprompt?.directives ?? []).length > 0;
   const allowed =
-    outputSpeech?.type === 'SSML' && directives.length === 0
-      ? LIMITS.speechResponseBytes
-      : LIMITS.responseBytes;
+    outputSpeech?.type === 'SSML' && !directed ? LIMITS.speechResponseBytes : LIMITS.responseBytes;
   return bytes > allowed ? over('the response has', bytes, allowed, 'bytes') : undefined;
 }
-
-const over = (what: string, amount: number, allowed: number, unit: string): string =>
-  `${what} ${Math.round(amount * 10) / 10} ${unit}; ${allowed} are allowed`;

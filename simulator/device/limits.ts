@@ -11,14 +11,21 @@ export const LIMITS = {
   speechCharacters: 8_000,
   /** Documented for APL for audio; treated as the ceiling of any response. */
   spokenMs: 240_000,
-  /** Unproven: documented only for `<audio>` in a reprompt. */
+  /** Unproven: documented only for `<audio>` in a reprompt. Holds for the speech in it. */
   repromptSpokenMs: 90_000,
+  /**
+   * Unproven too: Amazon gives 240 s for an APL for audio response and allows its documents in a reprompt, but names
+   * no length for them there. Holds for a reprompt with a document, its speech counted with it.
+   */
+  repromptDocumentMs: 240_000,
   /** Older documents; responses of speech alone stay under it. */
   speechResponseBytes: 24 * 1024,
   /** Documented: "total size of your response cannot exceed 120 KB". */
   responseBytes: 120 * 1024,
   /** Amazon's SSML page: audio files in one response. */
   audioFiles: 5,
+  /** Documented: "up to 15 files in a single response" of APL for audio. */
+  documentAudioFiles: 15,
   /** Documented: `prosody rate` of 20 % and up. */
   slowestRatePercent: 20,
   /** Documented: "+4.08dB" is about the loudest. */

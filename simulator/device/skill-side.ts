@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
-import { documentShown, PROBLEM, play } from './answers';
+import { documentShown, PROBLEM, play, unplayable } from './answers';
 import { envelopeOf, type OpenSession } from './envelope';
 import { exchange, type Reply, refusal, type SkillHandler } from './exchange';
 import type { Answer, Happening, SessionEnded } from './happening';
 import { TIMING } from './limits';
 import { type AfterSpeech, type Phase, speaking } from './phase';
-import { soundDocuments } from './quirks';
 import { type Stamp, sessionEndedRequest, soundErrorRequest, timestampOf } from './requests';
 import type { DeviceSettings } from './settings';
 import { renderText, type Spoken, type Voice } from './speech';
@@ -82,11 +81,9 @@ export function createSkillSide({ handler, settings, voice, newId = randomUUID }
       ...refused(judged),
     });
 
-    const unsupported =
-      reply.sound && settings.quirk === 'apla-unsupported'
-        ? soundDocuments(reply.envelope.response)[0]
-        : undefined;
-    if (reply.sound && unsupported !== undefined) {
+    const [unsupported] = reply.sound ? unplayable(reply.envelope.response, settings) : [];
+    const asked = request.request.type;
+    if (reply.sound && unsupported !== undefined && asked !== 'Alexa.Presentation.APLA.RuntimeError') {
       const next = { ...session, isNew: false, attributes: reply.envelope.sessionAttributes ?? {} };
       return ask(next, {
         ...question,
@@ -95,7 +92,7 @@ export function createSkillSide({ handler, settings, voice, newId = randomUUID }
       });
     }
 
-    const played = reply.sound ? play(reply.envelope, settings, voice) : undefined;
+    const played = reply.sound ? play(reply.envelope, asked, settings, voice) : undefined;
     if (reply.sound && played !== undefined && 'spoken' in played) {
       const said = answer(played.spoken, played.next, reply);
       const document = documentShown(reply.envelope.response) ?? session.document;

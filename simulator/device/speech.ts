@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml';
+import { parseXml, type XmlElement } from './xml';
 
 /** What the ear gets: words, then silence, then words. */
 export type SpokenPart =
@@ -17,18 +17,26 @@ export interface Voice {
   readonly rate: number;
 }
 
+/** Speech as a skill writes it. */
+export interface Written {
+  readonly content: string;
+  readonly contentType: 'PlainText' | 'SSML';
+}
+
 export const NOTHING_SPOKEN: Spoken = { parts: [], ms: 0 };
 
 /**
- * Speech markup as it is heard. Silences side by side become one; words of one rate side by side become one run.
+ * Speech as it is heard. Silences side by side become one; words of one rate side by side become one run. Throws an
+ * `XmlError` for markup that is not well-formed.
  *
  * @example
- * render(parseXml('<speak>In. <break time="4s"/> Out.</speak>'), voice).parts
- * //=> [{ type: 'words', text: 'In.', ms: 500 }, { type: 'silence', ms: 4000 }, { type: 'words', text: 'Out.', ms: 500 }]
+ * renderWritten({ content: '<speak>In. <break time="4s"/></speak>', contentType: 'SSML' }, voice).parts
+ * //=> [{ type: 'words', text: 'In.', ms: 500 }, { type: 'silence', ms: 4000 }]
  */
-export function render(root: XmlElement, voice: Voice): Spoken {
-  return toSpoken(collect(root, 1).reduce(joinRuns, []), voice);
-}
+export const renderWritten = ({ content, contentType }: Written, voice: Voice): Spoken =>
+  contentType === 'SSML'
+    ? toSpoken(collect(parseXml(content), 1).reduce(joinRuns, []), voice)
+    : renderText(content, voice);
 
 /** Words without markup, as they are heard. */
 export function renderText(text: string, voice: Voice): Spoken {
@@ -112,5 +120,22 @@ function toSpoken(runs: readonly Run[], voice: Voice): Spoken {
     const text = run.text.replace(/\s+/g, ' ').trim();
     return { type: 'words', text, ms: Math.round(voice.speakingMs(text) / (voice.rate * run.rate)) };
   });
-  return { parts, ms: parts.reduce((sum, part) => sum + part.ms, 0) };
+  return spokenOf(parts);
+}
+
+/**
+ * Parts in a row, as one piece of speech. Silences side by side become one.
+ *
+ * @example
+ * spokenOf([{ type: 'silence', ms: 500 }, { type: 'silence', ms: 250 }]) //=> { parts: [{ type: 'silence', ms: 750 }], ms: 750 }
+ */
+export function spokenOf(parts: readonly SpokenPart[]): Spoken {
+  const joined: SpokenPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.type === 'silence' && part.type === 'silence')
+      joined.splice(-1, 1, { ...last, ms: last.ms + part.ms });
+    else joined.push(part);
+  }
+  return { parts: joined, ms: joined.reduce((sum, part) => sum + part.ms, 0) };
 }

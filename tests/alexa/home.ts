@@ -1,14 +1,16 @@
-import { createSkill, type Handler } from '../../lambda/src/skill';
+import { createSkill, type Handler, type SkillOptions } from '../../lambda/src/skill';
 import { speakingMs } from '../../lambda/src/speech/speaking-time';
 import type { DeviceSettings } from '../../simulator/device/settings';
 import { runScript } from '../../simulator/script/run';
 import { createMemoryStore, failingStore, type MemoryStore } from '../memory-store';
-import { silentLog } from '../silent-log';
+import { createRecordingLog, type RecordingLog } from '../recording-log';
 
 /** A listener's home: what is remembered there, and Echos to talk to. */
 export interface Home {
   readonly store: MemoryStore;
   readonly handler: Handler;
+  /** What was logged at warn and above. */
+  readonly logged: RecordingLog['lines'];
   /** Plays a script that begins at `now` (local time in New York) and answers with what was said, a line an answer. */
   hear(
     now: string,
@@ -21,12 +23,17 @@ export interface Home {
 export const USER = 'amzn1.ask.account.LOCAL-LISTENER';
 
 /** `shouldFail` decides for each call of the store, by its name and how often that call was made before. */
-export const home = (shouldFail: (call: string, n: number) => boolean = () => false): Home => {
+export const home = (
+  shouldFail: (call: string, n: number) => boolean = () => false,
+  options: Partial<SkillOptions> = {},
+): Home => {
   const store = createMemoryStore();
-  const handler = createSkill({ store: failingStore(store, shouldFail), log: silentLog });
+  const log = createRecordingLog();
+  const handler = createSkill({ store: failingStore(store, shouldFail), log, ...options });
   return {
     store,
     handler,
+    logged: log.lines,
     hear: async (now, lines, settings = {}, through = handler) => {
       const script = lines.map((line) => (line.startsWith('@') ? line : `U: ${line}`)).join('\n');
       const played = await runScript(script, { handler: through, speakingMs, now, settings });

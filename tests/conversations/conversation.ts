@@ -1,11 +1,12 @@
 import { createSkill } from '../../lambda/src/skill';
 import { speakingMs } from '../../lambda/src/speech/speaking-time';
+import { isQuirk, type Quirk } from '../../simulator/device/quirks';
 import { runScript } from '../../simulator/script/run';
 import { startSettingsService } from '../../simulator/settings-service';
 import { createMemoryStore, failingStore } from '../memory-store';
 import { silentLog } from '../silent-log';
 
-const SETTING = /^# (store|time zone|locale|flow-on|voice rate): (.+)$/gm;
+const SETTING = /^# (store|time zone|locale|flow-on|voice rate|device|quirk): (.+)$/gm;
 
 /** Plays a conversation file on the skill from source. Its header comments may set the stage: `# store: down`. */
 export const playConversation = async (text: string): Promise<string> => {
@@ -27,6 +28,8 @@ export const playConversation = async (text: string): Promise<string> => {
         timeZone,
         locale: stage.locale ?? 'en-US',
         voiceRate: Number(stage['voice rate'] ?? 1),
+        kind: deviceOf(stage.device),
+        ...quirkOf(stage.quirk),
         apiEndpoint: settingsService.endpoint,
       },
     });
@@ -34,3 +37,14 @@ export const playConversation = async (text: string): Promise<string> => {
     await settingsService.stop();
   }
 };
+
+function deviceOf(name = 'speaker'): 'speaker' | 'show' {
+  if (name !== 'speaker' && name !== 'show') throw new Error(`# device: ${name} is neither speaker nor show`);
+  return name;
+}
+
+function quirkOf(name: string | undefined): { readonly quirk?: Quirk } {
+  if (name === undefined) return {};
+  if (!isQuirk(name)) throw new Error(`# quirk: ${name} is no quirk of the local Echo`);
+  return { quirk: name };
+}

@@ -1,4 +1,5 @@
 import { AttributesManagerFactory, type HandlerInput, ResponseFactory } from 'ask-sdk-core';
+import type { Deps } from '../../lambda/src/alexa/deps';
 import { play } from '../../lambda/src/alexa/play';
 import { library } from '../../lambda/src/content/library';
 import { timelineOf } from '../../lambda/src/domain/course';
@@ -7,9 +8,12 @@ import type { Profile } from '../../lambda/src/domain/profile';
 import type { SessionEvent } from '../../lambda/src/domain/session/event';
 import type { Sent, SessionState } from '../../lambda/src/domain/session/state';
 import { readSession } from '../../lambda/src/domain/session/state-parser';
+import type { Setup } from '../../lambda/src/domain/session/turn';
 import { lengthMs, type Stretch, trackOf } from '../../lambda/src/domain/track';
 import { hearing } from '../../lambda/src/speech/limits';
+import { speakingMs } from '../../lambda/src/speech/speaking-time';
 import { createMemoryStore } from '../memory-store';
+import { setup } from '../setup';
 import { silentLog } from '../silent-log';
 
 /** When something is said: at an instant of what is spoken, in the open microphone after it, or so much later. */
@@ -26,6 +30,7 @@ export type Step =
 /** What Alexa, the room and the voice make of an evening; none of it is known to the skill. */
 export interface Surroundings {
   readonly flowOn: boolean;
+  readonly delivery: Setup['delivery'];
   readonly voice: number;
   readonly startDelayMs: number;
   readonly cutInMs: number;
@@ -62,7 +67,13 @@ export const live = async (
   look: (turn: Turned) => void,
 ): Promise<void> => {
   const store = createMemoryStore();
-  const deps = { setup: { library, hearing }, store, log: silentLog, flowOn: room.flowOn };
+  const deps: Deps = {
+    setup: { ...setup, delivery: room.delivery },
+    store,
+    log: silentLog,
+    flowOn: room.flowOn,
+    speakingTime: speakingMs,
+  };
   let now = BEGIN;
   let answeredAt = BEGIN;
   let deviceId = 'bedroom';

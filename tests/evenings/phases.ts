@@ -122,6 +122,7 @@ export const script = fc
 /** What the skill cannot know: the voice, the delays, the network. */
 export const room: fc.Arbitrary<Surroundings> = fc.record({
   flowOn: fc.boolean(),
+  delivery: fc.constantFrom<Surroundings['delivery']>('auto', 'apla'),
   voice: fc.constantFrom(1, 0.88, 1.17),
   startDelayMs: fc.constantFrom(300, 1000, 2500),
   cutInMs: fc.constantFrom(0, 1500, 3000),

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { QUIRKS } from '../../simulator/device/quirks';
 import { readFlags } from '../../simulator/flags';
+import { HELP } from '../../simulator/help';
 
 test('every flag is read', () => {
   const args =
@@ -31,4 +33,9 @@ test.each([
   [['--wav', 'a.wav'], '--wav is not available yet'],
 ])('%j is refused in one line', (args, message) => {
   expect(() => readFlags(args)).toThrow(message);
+});
+
+test.each(QUIRKS)('the quirk %s is read, and the help names it', (quirk) => {
+  expect(readFlags(['--quirk', quirk])).toMatchObject({ quirk });
+  expect(HELP).toContain(quirk);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { DEFAULT_SETTINGS } from '../../simulator/device/settings';
 import { runScript } from '../../simulator/script/run';
 import { asks, fakeSkill, MODEL, says, speakingMs } from './fake-skill';
@@ -119,6 +119,10 @@ test('what is just within the limits is played', async () => {
 });
 
 describe('quirks', () => {
+  const secondsOpen = (asked: readonly RequestEnvelope[]) => {
+    const [launched = 0, ended = 0] = asked.map(({ request }) => Date.parse(request.timestamp));
+    return (ended - launched) / 1_000;
+  };
   const slow = enveloped(asks(`Heel.${pause(9_000)}Toe.${pause(9_000)}Say next.`, 'Say next.'));
 
   test('invalid-response refuses more than ten seconds of silence in all', async () => {
@@ -131,10 +135,27 @@ describe('quirks', () => {
     expect(transcript).toContain('A: Heel. Toe. Say next. (1.6 s, listening)');
   });
 
-  test('speech-cut-off stops after eight seconds and says nothing more', async () => {
-    const { asked, transcript } = await answeredWith(slow, { quirk: 'speech-cut-off' });
-    expect(transcript).toContain('A: Heel. [7.6s] (8.0 s, listening)');
-    const [launched, ended] = asked.map(({ request }) => Date.parse(request.timestamp));
-    expect((ended ?? 0) - (launched ?? 0)).toBe(25_000);
+  test('long-breaks-mute speaks nothing, and times out sixteen seconds after it could have begun', async () => {
+    const mute = enveloped(
+      asks(`Heel.${pause(9_000)}Toe.${pause(9_000)}Say next.`, `In.${pause(9_000)}Out.${pause(2_000)}`),
+    );
+    const { asked, transcript } = await answeredWith(mute, { quirk: 'long-breaks-mute' });
+    expect(transcript).toContain('A: (0.0 s, listening)');
+    expect(secondsOpen(asked)).toBe(1 + 16);
+  });
+
+  test('long-breaks-mute speaks what pauses for ten seconds in all', async () => {
+    const short = enveloped(asks(`Heel.${pause(9_000)}Toe.${pause(1_000)}Say next.`));
+    const { transcript } = await answeredWith(short, { quirk: 'long-breaks-mute' });
+    expect(transcript).toContain('A: Heel. [9.0s] Toe. [1.0s] Say next. (11.6 s, listening)');
+  });
+
+  test('speech-cut-off stops after half a minute and says nothing more', async () => {
+    const long = enveloped(asks(`Heel.${pause(9_000)}`.repeat(5), 'Say next.'));
+    const { asked, transcript } = await answeredWith(long, { quirk: 'speech-cut-off' });
+    expect(transcript).toContain(
+      'A: Heel. [9.0s] Heel. [9.0s] Heel. [9.0s] Heel. [1.4s] (30.0 s, listening)',
+    );
+    expect(secondsOpen(asked)).toBe(1 + 30 + 16);
   });
 });

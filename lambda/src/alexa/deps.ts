@@ -1,5 +1,6 @@
 import type { ListenerStore, Log } from '../domain/ports';
 import type { Setup } from '../domain/session/turn';
+import type { SpeakingTime } from '../speech/speaking-time';
 
 /** What the skill is built from. Everything outside arrives here, once. */
 export interface Deps {
@@ -8,4 +9,6 @@ export interface Deps {
   readonly log: Log;
   /** Whether silence may go on with the routine in the reprompt. */
   readonly flowOn: boolean;
+  /** How long words take in the voice of the Echos this skill speaks on. */
+  readonly speakingTime: SpeakingTime;
 }

@@ -117,5 +117,6 @@ export const PROFILE_FIELDS = Object.keys({
   breathIntroAt: true,
   timeZone: true,
   restDay: true,
+  delivery: true,
   place: true,
 } satisfies Record<keyof Profile, true>) as readonly (keyof Profile)[];

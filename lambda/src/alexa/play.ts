@@ -3,23 +3,19 @@ import type { Response } from 'ask-sdk-model';
 import { enUS } from '../content/phrasebook/en-US';
 import { advance } from '../domain/session/advance';
 import type { SessionEvent } from '../domain/session/event';
-import { checkpoint, clearedUp, unkeptRecords } from '../domain/session/keep';
+import { checkpoint, unkeptRecords } from '../domain/session/keep';
+import { deliveryIn } from '../domain/session/learned';
 import { withoutClaims } from '../domain/session/loss';
 import type { Evening } from '../domain/session/state';
 import { inMode, type Moment, type Turn } from '../domain/session/turn';
 import { type SpokenReply, spokenReply } from '../speech/reply';
 import { voiceOf } from '../speech/voice';
-import { attributesOf, carriedIn } from './attributes';
+import { arrive, type Visit } from './arrive';
+import { attributesOf } from './attributes';
 import type { Deps } from './deps';
-import { changed, type Kept, type Known, load, save } from './listener';
-import { factsIn, momentIn, settingsTimeZone, userIdIn } from './moment';
-
-/** A turn's beginning: what is known, and when and where it is. */
-export interface Visit {
-  readonly evening: Evening;
-  readonly kept: Kept;
-  readonly moment: Moment;
-}
+import { changed, type Kept, type Known, save } from './listener';
+import { factsIn, userIdIn } from './moment';
+import { respond } from './respond';
 
 /** One turn: what the listener did becomes an event, the event a turn, the turn a response. */
 export const play = async (deps: Deps, input: HandlerInput, event: SessionEvent): Promise<Response> =>
@@ -31,47 +27,36 @@ export const playIn = async (
   visit: Visit,
   event: SessionEvent,
 ): Promise<Response> => {
-  const { setup, flowOn } = deps;
+  const { setup, flowOn, speakingTime } = deps;
   const { moment } = visit;
   const turn = advance(setup, visit.evening, event, moment);
-  const voice = voiceOf(enUS, factsIn(input));
-  const spoken = spokenReply(setup, voice, turn, flowOn);
+  const voice = voiceOf(enUS, factsIn(input), { time: speakingTime, pace: 1 });
+  const way = { delivery: deliveryIn(setup, turn.evening.profile), flowOn };
+  tellOfChange(deps, visit.evening, turn.evening, event);
+  const spoken = spokenReply(setup, voice, turn, way);
   const evening = checkpoint(remembering(turn.evening, spoken, moment), moment);
   const { profile, kept } = await keep(deps, input, visit, evening, turn);
   const answered = (words: SpokenReply | undefined): Response => {
     const session = remembering({ session: evening.session, profile }, words, moment);
-    input.attributesManager.setSessionAttributes(
-      attributesOf(setup, { evening: session, kept }, moment, turn.ended),
-    );
+    // A device that reports what it could not play may do so outside any session.
+    if (input.requestEnvelope.session !== undefined) {
+      input.attributesManager.setSessionAttributes(
+        attributesOf(setup, { evening: session, kept }, moment, turn.ended),
+      );
+    }
     return respond(input, words);
   };
   if (isStored(kept)) return answered(spoken);
   const lost = { records: kept.pending.length > 0, profile: kept.unsaved.length > 0 };
   const honest = { evening: turn.evening, reply: withoutClaims(turn.reply, lost) };
-  return answered(spokenReply(setup, voice, honest, flowOn));
+  return answered(spokenReply(setup, voice, honest, way));
 };
 
-/** What is known when a request comes in: from the session's attributes, or, once a session, from the store. */
-export const arrive = async (deps: Deps, input: HandlerInput): Promise<Visit> => {
-  const carried = carriedIn(input, deps.setup);
-  if (carried !== undefined) {
-    const timeZone = carried.evening.profile.timeZone ?? factsIn(input).timeZone;
-    return { ...carried, moment: momentIn(input, timeZone) };
-  }
-  const [{ profile, kept }, told] = await Promise.all([
-    load(deps.store, deps.log, userIdIn(input)),
-    settingsTimeZone(input),
-  ]);
-  const moment = momentIn(input, told ?? profile.timeZone ?? factsIn(input).timeZone);
-  const before: Evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile };
-  const { evening, records } = clearedUp(deps.setup, before, moment);
-  const located =
-    told === undefined ? evening : { ...evening, profile: { ...evening.profile, timeZone: told } };
-  return {
-    evening: located,
-    kept: { ...kept, unsaved: changed(profile, located.profile), pending: records },
-    moment,
-  };
+/** A change of delivery is worth a line: the stack counts them. */
+const tellOfChange = ({ setup, log }: Deps, before: Evening, after: Evening, event: SessionEvent): void => {
+  const [from, to] = [deliveryIn(setup, before.profile), deliveryIn(setup, after.profile)];
+  if (from === to) return;
+  log.warn('delivery changed', { from, to, cause: event.type === 'ended' ? event.reason : event.type });
 };
 
 /** What was sent or asked and when, so that the next request can be placed in it. */
@@ -110,11 +95,3 @@ const keep = async (
 };
 
 const isStored = ({ pending, unsaved }: Kept): boolean => pending.length === 0 && unsaved.length === 0;
-
-const respond = ({ responseBuilder }: HandlerInput, spoken: SpokenReply | undefined): Response => {
-  if (spoken === undefined) return responseBuilder.getResponse();
-  responseBuilder.speak(spoken.say);
-  // An invitation keeps the microphone open; without one the session is over.
-  if (spoken.reprompt === undefined) return responseBuilder.withShouldEndSession(true).getResponse();
-  return responseBuilder.reprompt(spoken.reprompt).withShouldEndSession(false).getResponse();
-};

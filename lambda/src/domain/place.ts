@@ -14,6 +14,8 @@ export interface Whereabouts {
   readonly likelyJoin?: Position;
   /** The same, when that is merely possible. */
   readonly possibleJoin?: Position;
+  /** Whether the segment can have been spoken to its end. */
+  readonly heardSegment: boolean;
   /** Whether all that was sent has most likely been heard. */
   readonly heardAll: boolean;
   /** Whether the reprompt had most likely begun, whatever it carries. */
@@ -31,10 +33,8 @@ export const whereabouts = (timeline: Timeline, sent: Sent, now: number, hearing
   const [earliest, latest] = windowOf(track, sinceMs, hearing);
   const likelyMs = sinceMs - middle(startDelayMs) - cutInMs.least;
   const likely = indexAt(track, likelyMs, 1);
-  const segmentMs = segmentTrack(timeline, sent.segment).reduce(
-    (sum, { span }) => sum + lengthMs(span, 1),
-    0,
-  );
+  const segmentMs = spokenMs(timeline, sent, 1);
+  const soonestMs = spokenMs(timeline, sent, hearing.voice.least) + startDelayMs.least - hearing.roundingMs;
   const possibleJoin = track.slice(earliest, latest + 1).find(({ join }) => join)?.position;
   const likelyStretch = track[likely];
   return {
@@ -42,10 +42,14 @@ export const whereabouts = (timeline: Timeline, sent: Sent, now: number, hearing
     latest: track[latest]?.position ?? START,
     ...(likelyStretch?.join ? { likelyJoin: likelyStretch.position } : {}),
     ...(possibleJoin === undefined ? {} : { possibleJoin }),
+    heardSegment: sinceMs >= soonestMs,
     heardAll: likely === track.length - 1,
     reprompted: likelyMs >= segmentMs + hearing.microphoneMs,
   };
 };
+
+const spokenMs = (timeline: Timeline, { segment }: Sent, voice: number): number =>
+  segmentTrack(timeline, segment).reduce((sum, { span }) => sum + lengthMs(span, voice), 0);
 
 /**
  * The first and the last step whose motion may have been going on; while an invitation is spoken or awaited, that is

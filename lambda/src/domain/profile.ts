@@ -1,3 +1,4 @@
+import type { DeliveryProof } from './delivery';
 import type { LocalDate } from './history';
 import type { SavedPlace } from './session/state';
 
@@ -15,5 +16,7 @@ export interface Profile {
   readonly timeZone?: string;
   /** The practice day on which nothing is taken up again by itself. */
   readonly restDay?: LocalDate;
+  /** How segments reach the listener, as far as experience has told. */
+  readonly delivery?: DeliveryProof;
   readonly place?: SavedPlace;
 }

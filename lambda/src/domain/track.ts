@@ -54,5 +54,5 @@ export const indexAt = (track: readonly Stretch[], afterMs: number, voice: numbe
   return index === -1 ? track.length - 1 : index;
 };
 
-export const lengthMs = ({ speechMs, silenceMs }: Span, voice: number): number =>
-  speechMs * voice + silenceMs;
+export const lengthMs = ({ speechMs, silenceMs, exactMs = 0 }: Span, voice: number): number =>
+  Math.max(exactMs, speechMs * voice + silenceMs);

@@ -4,19 +4,21 @@ import { timelineOf } from '../domain/course';
 import type { Library } from '../domain/library';
 import { endOf, isBefore, isSame, type PlacedSlot } from '../domain/position';
 import { stepNameOf } from '../domain/session/here';
-import type { Course, SentSegment } from '../domain/session/state';
+import type { Course } from '../domain/session/state';
 import type { Position, Timeline } from '../domain/timeline';
 import { LONGEST_REPROMPT_MS, LONGEST_SEGMENT_MS } from './limits';
-import { filledTo, type Piece, spanOf } from './lines';
-import { cutSegment, type Segment, sentOf } from './segments';
+import type { Piece } from './lines';
+import { type Passage, type SpokenSlot, spokenSlots, wordsOnly } from './passage';
+import { cutSegment, type Segment } from './segments';
 import type { Voice } from './voice';
 
-/** A guiding response: what is said, what the reprompt says, and what the clock needs to know of both. */
+/** A guiding response: what it says and what its reprompt says, and the segments they carry. */
 export interface Guidance {
-  readonly say: readonly Piece[];
-  readonly reprompt: readonly Piece[];
-  readonly segment: SentSegment;
-  readonly flowOn?: SentSegment;
+  readonly say: Passage;
+  readonly reprompt: Passage;
+  readonly segment: Segment;
+  /** What the reprompt carries, if silence goes on with the routine. */
+  readonly flowOn?: Segment;
 }
 
 /** What a guiding response is made of. */
@@ -38,36 +40,32 @@ export interface Wanted {
 export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
   const timeline = timelineOf(wanted.library, wanted.course.spec);
   const words = ({ slot }: PlacedSlot) => voice.cue(slot.cue);
-  const end = endOf(timeline);
   const segment = cutSegment(timeline, wanted.course.at, words, {
     longestMs: LONGEST_SEGMENT_MS,
     lead: wanted.lead,
-    before: end,
+    before: endOf(timeline),
   });
   if (segment === undefined)
     throw new RangeError('a stretch of the timeline is longer than a response may be');
   const join = joinAt(wanted, timeline, segment.to);
   const lead = voice.flowOnLead(join);
-  const next = wanted.flowOn ? flowOnFrom(wanted, timeline, { from: segment.to, lead, words }) : undefined;
-  const invited = voice.join(join, next !== undefined);
-  const sent = sentOf(segment, spanOf(wanted.lead), spanOf(invited.ask));
-  const say = [...wanted.lead, ...segment.slots.flat(), ...invited.ask];
-  if (next === undefined) {
-    const closing = join.type === 'massageEnd' ? closingPieces(voice) : [];
-    return { say, reprompt: [...closing, ...invited.again], segment: sent };
+  const flowOn = wanted.flowOn ? flowOnFrom(wanted, timeline, { from: segment.to, lead, words }) : undefined;
+  const invited = voice.join(join, flowOn !== undefined);
+  const say = { lead: wanted.lead, slots: segment.slots, tail: invited.ask };
+  if (flowOn === undefined) {
+    const reprompt =
+      join.type === 'massageEnd'
+        ? { lead: [], slots: closingSpoken(voice), tail: invited.again }
+        : wordsOnly(invited.again);
+    return { say, reprompt, segment };
   }
-  const after = voice.join(joinAt(wanted, timeline, next.to), false);
-  return {
-    say,
-    reprompt: [...lead, ...next.slots.flat(), ...after.ask],
-    segment: sent,
-    flowOn: sentOf(next, spanOf(lead), spanOf(after.ask)),
-  };
+  const after = voice.join(joinAt(wanted, timeline, flowOn.to), false);
+  return { say, reprompt: { lead, slots: flowOn.slots, tail: after.ask }, segment, flowOn };
 };
 
 /** The closing breaths, softer and slower. */
-export const closingPieces = (voice: Voice): readonly Piece[] =>
-  closingSlots.flatMap(({ cue, lengthMs }) => filledTo(voice.cue(cue, 'quiet'), lengthMs));
+export const closingSpoken = (voice: Voice): readonly SpokenSlot[] =>
+  spokenSlots(closingSlots, ({ cue }) => voice.cue(cue, 'quiet'));
 
 /** The segment a reprompt may carry: never the last of a massage, so that its end is a response. */
 const flowOnFrom = (

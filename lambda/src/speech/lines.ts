@@ -1,47 +1,63 @@
 import type { Span } from '../domain/session/state';
 import { LONGEST_BREAK_MS } from './limits';
-import { speakingMs } from './speaking-time';
+import type { SpeakingTime } from './speaking-time';
 
 /** How a phrase is spoken. `quiet` is softer and slower, for the end. */
-export type Manner = 'plain' | 'quiet';
+export type Manner = 'plain' | 'quiet' | 'whispered';
 
 /** A piece of what is heard: words, then silence. */
 export interface Piece {
   readonly text: string;
-  readonly silenceMs: number;
   readonly manner: Manner;
+  /** 1 is normal speed; whole hundredths, as markup writes them. */
+  readonly rate: number;
+  /** How long the words are expected to take. */
+  readonly speechMs: number;
+  readonly silenceMs: number;
 }
 
-/** The rate of each manner; the speaking time is divided by it. */
-export const RATE: Readonly<Record<Manner, number>> = { plain: 1, quiet: 0.9 };
+/** Who speaks: how long words take, and at what pace they are spoken. */
+export interface Speaker {
+  readonly time: SpeakingTime;
+  /** 1.15 makes words and counts take 1.15 of their time. */
+  readonly pace: number;
+}
+
+/** The rate of each manner at normal pace. */
+const RATE: Readonly<Record<Manner, number>> = { plain: 1, quiet: 0.9, whispered: 1 };
 
 /**
  * The pieces of a phrase, which may hold silences in the notation of the transcripts.
  *
  * @example
- * piecesOf('Rest. [0.6s] Good night.') //=> two pieces, the first followed by 600 ms of silence
+ * piecesOf(speaker, 'Rest. [0.6s] Good night.') //=> two pieces, the first followed by 600 ms of silence
  */
-export const piecesOf = (phrase: string, manner: Manner = 'plain'): readonly Piece[] => {
+export const piecesOf = (
+  { time, pace }: Speaker,
+  phrase: string,
+  manner: Manner = 'plain',
+): readonly Piece[] => {
+  const rate = Math.round((RATE[manner] / pace) * 100) / 100;
   const parts = phrase.split(/\s*\[(\d+(?:\.\d+)?)s\]\s*/);
   return parts.flatMap((part, index) => {
     if (index % 2 === 1) return [];
     const silenceMs = Math.round(Number(parts[index + 1] ?? 0) * 1000);
     const text = part.trim();
-    return text === '' && silenceMs === 0 ? [] : [{ text, silenceMs, manner }];
+    if (text === '' && silenceMs === 0) return [];
+    const speechMs = time(text, { rate, whispered: manner === 'whispered' });
+    return [{ text, manner, rate, speechMs, silenceMs }];
   });
 };
 
 /** The expected time of pieces: how much of it is speech, how much silence. */
 export const spanOf = (pieces: readonly Piece[]): Span =>
   pieces.reduce<Span>(
-    ({ speechMs, silenceMs }, piece) => ({
-      speechMs: speechMs + pieceSpeechMs(piece),
-      silenceMs: silenceMs + piece.silenceMs,
+    (sum, piece) => ({
+      speechMs: sum.speechMs + piece.speechMs,
+      silenceMs: sum.silenceMs + piece.silenceMs,
     }),
     { speechMs: 0, silenceMs: 0 },
   );
-
-const pieceSpeechMs = ({ text, manner }: Piece): number => Math.round(speakingMs(text) / RATE[manner]);
 
 /**
  * Pieces stretched by silence at their end to an exact length; those longer than it stay as they are.

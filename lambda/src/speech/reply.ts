@@ -1,65 +1,73 @@
-import type { Evening, SentSegment } from '../domain/session/state';
+import type { Delivery } from '../domain/delivery';
+import type { Evening } from '../domain/session/state';
 import type { Reply, Setup } from '../domain/session/turn';
-import { closingPieces, guidanceFor } from './guidance';
+import { type Sound, sentOf, soundOf } from './delivery';
+import { closingSpoken, guidanceFor } from './guidance';
 import { spanOf } from './lines';
-import { ssmlOf } from './ssml';
+import { wordsOnly } from './passage';
 import type { Voice } from './voice';
 
-/** What is spoken, as SSML without its `<speak>` element. */
+/** What a response says. */
 export interface SpokenReply {
-  readonly say: string;
+  readonly say: Sound;
   /** Present exactly when the microphone stays open. */
-  readonly reprompt?: string;
+  readonly reprompt?: Sound;
   /** How long a question is expected to take, in ms. */
   readonly lastsMs?: number;
   /** What the clock needs to know of a guiding response. */
-  readonly sent?: { readonly segment: SentSegment; readonly flowOn?: SentSegment };
+  readonly sent?: ReturnType<typeof sentOf>;
 }
 
-/** The words of a reply; `undefined` when nothing may be said. */
+/** How replies are spoken: by which delivery, and whether silence may go on with the routine. */
+export interface Way {
+  readonly delivery: Delivery;
+  readonly flowOn: boolean;
+}
+
+/**
+ * The words of a reply; `undefined` when nothing may be said. What has no slots is speech in any delivery: its pauses
+ * are far below every limit.
+ */
 export const spokenReply = (
   { library }: Setup,
   voice: Voice,
   { reply, evening }: { readonly reply: Reply; readonly evening: Evening },
-  flowOn: boolean,
+  { delivery, flowOn }: Way,
 ): SpokenReply | undefined => {
   switch (reply.type) {
     case 'silent':
       return undefined;
     case 'tell':
-      return { say: ssmlOf(reply.acts.flatMap(voice.act)) };
-    case 'close':
-      return {
-        say: ssmlOf([
-          ...(reply.unsaved ? voice.act({ type: 'nightNotSaved' }) : []),
-          ...closingPieces(voice),
-          ...voice.act({ type: 'goodNight' }),
-        ]),
-      };
+      return { say: soundOf('ssml', wordsOnly(reply.acts.flatMap(voice.act))) };
+    case 'close': {
+      const lead = reply.unsaved ? voice.act({ type: 'nightNotSaved' }) : [];
+      const tail = voice.act({ type: 'goodNight' });
+      return { say: soundOf(delivery, { lead, slots: closingSpoken(voice), tail }) };
+    }
     case 'ask': {
       const invitation = voice.invitation(reply.invitation);
       const said = [...reply.acts.flatMap(voice.act), ...invitation.ask];
       const { speechMs, silenceMs } = spanOf(said);
-      return { say: ssmlOf(said), reprompt: ssmlOf(invitation.again), lastsMs: speechMs + silenceMs };
+      return {
+        say: soundOf('ssml', wordsOnly(said)),
+        reprompt: soundOf('ssml', wordsOnly(invitation.again)),
+        lastsMs: speechMs + silenceMs,
+      };
     }
     case 'guide': {
       const { waiting } = evening.session;
-      const {
-        say,
-        reprompt,
-        segment,
-        flowOn: next,
-      } = guidanceFor(voice, {
+      const guidance = guidanceFor(voice, {
         library,
         course: reply.course,
         ...(waiting === undefined ? {} : { waiting }),
         lead: reply.acts.flatMap(voice.act),
         flowOn,
       });
+      const { say, reprompt } = guidance;
       return {
-        say: ssmlOf(say),
-        reprompt: ssmlOf(reprompt),
-        sent: { segment, ...(next === undefined ? {} : { flowOn: next }) },
+        say: soundOf(delivery, say),
+        reprompt: soundOf(reprompt.slots.length === 0 ? 'ssml' : delivery, reprompt),
+        sent: sentOf(delivery, guidance),
       };
     }
   }

@@ -1,11 +1,23 @@
-import { type Manner, type Piece, RATE } from './lines';
+import type { Manner, Piece } from './lines';
+import { filledSlots, type Passage } from './passage';
+
+/** A passage as speech and breaks: as exact as the speaking-time model is for the voice. */
+export const ssmlOf = ({ lead, slots, tail }: Passage): string =>
+  `<speak>${markupOf([...lead, ...filledSlots(slots).flat(), ...tail])}</speak>`;
 
 /** The inside of a `<speak>` element: words escaped, silences as breaks. */
-export const ssmlOf = (pieces: readonly Piece[]): string =>
+export const markupOf = (pieces: readonly Piece[]): string =>
   pieces
-    .flatMap((piece) => [said(piece), silence(piece)])
+    .flatMap((piece) => [wordsOf(piece), breakOf(piece)])
     .filter((part) => part !== '')
     .join(' ');
+
+/** The words of a piece in the way they are spoken, without its silence. */
+export const wordsOf = ({ text, manner, rate }: Piece): string =>
+  text === '' ? '' : inManner(manner, atRate(rate, manner, escaped(text)));
+
+/** Whether a piece needs any markup. */
+export const isPlain = ({ manner, rate }: Piece): boolean => manner === 'plain' && rate === 1;
 
 /**
  * Text made safe inside an element.
@@ -16,9 +28,13 @@ export const ssmlOf = (pieces: readonly Piece[]): string =>
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const said = ({ text, manner }: Piece): string => (text === '' ? '' : inManner(manner, escaped(text)));
+const atRate = (rate: number, manner: Manner, text: string): string => {
+  const slower = rate === 1 ? '' : ` rate="${Math.round(rate * 100)}%"`;
+  const softer = manner === 'quiet' ? ' volume="soft"' : '';
+  return slower + softer === '' ? text : `<prosody${slower}${softer}>${text}</prosody>`;
+};
 
 const inManner = (manner: Manner, text: string): string =>
-  manner === 'plain' ? text : `<prosody rate="${RATE[manner] * 100}%" volume="soft">${text}</prosody>`;
+  manner === 'whispered' ? `<amazon:effect name="whispered">${text}</amazon:effect>` : text;
 
-const silence = ({ silenceMs }: Piece): string => (silenceMs > 0 ? `<break time="${silenceMs}ms"/>` : '');
+const breakOf = ({ silenceMs }: Piece): string => (silenceMs > 0 ? `<break time="${silenceMs}ms"/>` : '');

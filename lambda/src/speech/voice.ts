@@ -2,7 +2,8 @@ import type { LocaleFacts } from '../content/locales';
 import type { Invited, Join, Phrasebook } from '../content/phrasebook/phrasebook';
 import type { Cue } from '../domain/cue';
 import type { Act, Invitation } from '../domain/session/act';
-import { type Manner, type Piece, piecesOf } from './lines';
+import { type Manner, type Piece, piecesOf, type Speaker } from './lines';
+import { speakingMs } from './speaking-time';
 
 /** A phrasebook opened for one locale: meanings to pieces of speech. */
 export interface Voice {
@@ -11,6 +12,7 @@ export interface Voice {
   readonly invitation: (invitation: Invitation) => Spoken;
   readonly join: (join: Join, flowsOn: boolean) => Spoken;
   readonly flowOnLead: (join: Join) => readonly Piece[];
+  readonly apology: readonly Piece[];
 }
 
 /** An invitation and what the reprompt makes of it. */
@@ -19,13 +21,21 @@ export interface Spoken {
   readonly again: readonly Piece[];
 }
 
-export const voiceOf = (book: Phrasebook, facts: LocaleFacts): Voice => ({
-  act: (act) => piecesOf(phrase(book.acts, act, facts)),
-  cue: (cue, manner = 'plain') => piecesOf(phrase(book.cues, cue, facts), manner),
-  invitation: (invitation) => spoken(phrase(book.invitations, invitation, facts)),
-  join: (join, flowsOn) => spoken(joinPhrase(book.joins, join, flowsOn)),
-  flowOnLead: (join) => piecesOf(book.flowOnLead(join)),
-});
+/** The speaker the skill reckons with when nothing else is known. */
+const USUAL: Speaker = { time: speakingMs, pace: 1 };
+
+export const voiceOf = (book: Phrasebook, facts: LocaleFacts, speaker: Speaker = USUAL): Voice => {
+  const pieces = (words: string, manner?: Manner) => piecesOf(speaker, words, manner);
+  const spoken = ({ ask, again }: Invited): Spoken => ({ ask: pieces(ask), again: pieces(again) });
+  return {
+    act: (act) => pieces(phrase(book.acts, act, facts)),
+    cue: (cue, manner = 'plain') => pieces(phrase(book.cues, cue, facts), manner),
+    invitation: (invitation) => spoken(phrase(book.invitations, invitation, facts)),
+    join: (join, flowsOn) => spoken(joinPhrase(book.joins, join, flowsOn)),
+    flowOnLead: (join) => pieces(book.flowOnLead(join)),
+    apology: pieces(book.apology),
+  };
+};
 
 /** TypeScript cannot see that a table keyed by `type` fits the union member of that type; this is the one place that says so. */
 const phrase = <U extends { readonly type: string }, R>(
@@ -40,5 +50,3 @@ const phrase = <U extends { readonly type: string }, R>(
 
 const joinPhrase = (table: Phrasebook['joins'], join: Join, flowsOn: boolean): Invited =>
   (table[join.type] as (value: Join, flowsOn: boolean) => Invited)(join, flowsOn);
-
-const spoken = ({ ask, again }: Invited): Spoken => ({ ask: piecesOf(ask), again: piecesOf(again) });

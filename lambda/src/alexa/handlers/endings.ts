@@ -1,10 +1,14 @@
 import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
 import { enUS } from '../../content/phrasebook/en-US';
 import type { EndReason } from '../../domain/session/event';
-import { piecesOf } from '../../speech/lines';
-import { ssmlOf } from '../../speech/ssml';
+import { soundOf } from '../../speech/delivery';
+import { wordsOnly } from '../../speech/passage';
+import { voiceOf } from '../../speech/voice';
+import { arriveRefused } from '../arrive';
 import type { Deps } from '../deps';
-import { play } from '../play';
+import { factsIn } from '../moment';
+import { play, playIn } from '../play';
+import { respond } from '../respond';
 import { onRequest } from './matching';
 
 const REASONS: Readonly<Record<string, EndReason>> = {
@@ -14,12 +18,19 @@ const REASONS: Readonly<Record<string, EndReason>> = {
 };
 
 export const endingHandlers = (deps: Deps): readonly RequestHandler[] => [
-  onRequest('SessionEndedRequest', (input) => {
+  onRequest('SessionEndedRequest', async (input) => {
     const { request } = input.requestEnvelope;
-    if (request.type !== 'SessionEndedRequest') return Promise.resolve({});
+    if (request.type !== 'SessionEndedRequest') return {};
     if (request.error !== undefined)
       deps.log.error('session ended with an error', { kind: request.error.type });
+    if (request.error?.type === 'INVALID_RESPONSE') {
+      return playIn(deps, input, await arriveRefused(deps, input), { type: 'ended', reason: 'refused' });
+    }
     return play(deps, input, { type: 'ended', reason: REASONS[request.reason] ?? 'error' });
+  }),
+  onRequest('Alexa.Presentation.APLA.RuntimeError', (input) => {
+    deps.log.error('a document of sound was not played', { kind: soundErrorIn(input) });
+    return play(deps, input, { type: 'soundRefused' });
   }),
   // An intent of a newer model, or a request of a kind this skill has no use for.
   {
@@ -43,13 +54,16 @@ export const onError = ({ log }: Deps): ErrorHandler => ({
     });
     if (input.requestEnvelope.request.type === 'SessionEndedRequest')
       return input.responseBuilder.getResponse();
-    const sorry = ssmlOf(piecesOf(enUS.apology));
     const { session } = input.requestEnvelope;
     if (session === undefined) return input.responseBuilder.getResponse();
     input.attributesManager.setSessionAttributes(session.attributes ?? {});
-    return input.responseBuilder.speak(sorry).reprompt(sorry).withShouldEndSession(false).getResponse();
+    const sorry = soundOf('ssml', wordsOnly(voiceOf(enUS, factsIn(input)).apology));
+    return respond(input, { say: sorry, reprompt: sorry });
   },
 });
+
+const soundErrorIn = ({ requestEnvelope: { request } }: HandlerInput): string | undefined =>
+  request.type === 'Alexa.Presentation.APLA.RuntimeError' ? request.errors?.[0]?.type : undefined;
 
 const requestName = ({ requestEnvelope: { request } }: HandlerInput): string =>
   request.type === 'IntentRequest' ? request.intent.name : request.type;

@@ -2,10 +2,11 @@ import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Activity, SessionRecord } from '../../domain/history';
 import { boundsOf, daysBefore, practiceDay } from '../../domain/nights';
 import type { Period } from '../../domain/session/event';
+import { arrive, type Visit } from '../arrive';
 import { causeOf } from '../cause';
 import type { Deps } from '../deps';
 import { userIdIn } from '../moment';
-import { arrive, playIn, type Visit } from '../play';
+import { playIn } from '../play';
 import { oneIn } from '../slots';
 import { onIntent } from './matching';
 

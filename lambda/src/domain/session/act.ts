@@ -31,6 +31,8 @@ export type Act =
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }
   | { readonly type: 'helloAgain' }
+  /** The sound failed the last time, and is now delivered in another way. */
+  | { readonly type: 'wentQuiet' }
   | { readonly type: 'backTo'; readonly step: StepName; readonly standing: Standing }
   | { readonly type: 'youAreAt'; readonly step: StepName }
   | { readonly type: 'describe'; readonly step: StepName }

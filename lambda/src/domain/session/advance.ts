@@ -3,12 +3,13 @@ import { answer, answerTo, keepDuration } from './answer';
 import { accepted, declined } from './asked';
 import { launch, startSaid } from './begin';
 import { breathe } from './breathe';
-import { ended } from './ended';
+import { ended, guidedAnew } from './ended';
 import type { SessionEvent } from './event';
 import { meant, notUnderstood } from './fragment';
 import { type Steering, steer, stop } from './guiding';
 import { heardByNow, hereIn, stepNameOf } from './here';
 import { onlyOffered } from './keep';
+import { learned, withApology } from './learned';
 import { careFor } from './safety';
 import { GENTLE } from './start';
 import { startAsked } from './start-asked';
@@ -19,8 +20,12 @@ import { ask, askPaused, type Moment, type Setup, type Turn, tell, withCourse } 
  * One turn of the conversation: what is going on and what the listener did, to what is going on now and what to
  * convey. Pure; "now" is the request's own time.
  */
-export const advance = (setup: Setup, before: Evening, said: SessionEvent, moment: Moment): Turn => {
+export const advance = (setup: Setup, before: Evening, said: SessionEvent, moment: Moment): Turn =>
+  withApology(turned(setup, learned(setup, before, said, moment), said, moment));
+
+const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Moment): Turn => {
   const event = meant(before, said);
+  if (event.type === 'soundRefused') return guidedAnew(setup, before);
   if (event.type === 'ended') return ended(setup, before, event.reason, moment);
   const evening = arrived(setup, event.type === 'notUnderstood' ? before : understood(before), moment);
   switch (event.type) {

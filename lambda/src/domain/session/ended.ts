@@ -1,13 +1,15 @@
-import { heardTo, isOver, timelineOf } from '../course';
+import { cutBefore, heardTo, isOver, movedTo, timelineOf } from '../course';
 import { whereabouts } from '../place';
 import type { EndReason } from './event';
 import { hereIn } from './here';
 import { onlyOffered, over, recordsOf, withPlace } from './keep';
-import type { Course, Evening } from './state';
-import { inMode, type Moment, type Setup, type Turn, withCourse } from './turn';
+import { deliveryIn, refusedIn } from './learned';
+import type { Course, Evening, Sent } from './state';
+import { guide, inMode, type Moment, type Setup, type Turn, withCourse } from './turn';
 
 /** The Alexa session ended without the skill: the place and the record are kept, and nothing can be said. */
 export const ended = (setup: Setup, evening: Evening, reason: EndReason, moment: Moment): Turn => {
+  if (reason === 'refused' && refusedIn(evening, moment) !== undefined) return refused(setup, evening);
   const course = reached(setup, evening, reason, moment);
   const offer = evening.session.careful === true || reason === 'exit';
   const asOffer = (kept: Evening): Evening => (offer ? onlyOffered(kept) : kept);
@@ -19,13 +21,48 @@ export const ended = (setup: Setup, evening: Evening, reason: EndReason, moment:
   return { evening: inMode(kept, { type: 'idle' }), reply: { type: 'silent' }, records };
 };
 
+/** What a device did not play is guided again, delivered in the other way, from where it began: nobody has heard it. */
+export const guidedAnew = (setup: Setup, evening: Evening): Turn => {
+  const { mode, course } = evening.session;
+  const playable = deliveryIn(setup, evening.profile) === 'ssml';
+  return playable && mode.type === 'guiding' && course !== undefined
+    ? guide(evening, course, [])
+    : { evening, reply: { type: 'silent' }, records: [] };
+};
+
+/** Alexa refused the response that was stored last: the place stays where its segment would have begun. */
+const refused = (setup: Setup, evening: Evening): Turn => {
+  const { place } = evening.profile;
+  if (place === undefined) return { evening, reply: { type: 'silent' }, records: [] };
+  const { sent: _sent, ...unheard } = place;
+  const at = withCourse({ ...evening, profile: { ...evening.profile, place: unheard } }, place.course);
+  return {
+    evening: inMode(at, { type: 'idle' }),
+    reply: { type: 'silent' },
+    records: recordsOf(setup, at.session),
+  };
+};
+
 /** How far the course was heard: an error was never heard, silence heard all that the clock allows. */
 const reached = (setup: Setup, evening: Evening, reason: EndReason, moment: Moment): Course | undefined => {
   const { mode, course } = evening.session;
   if (course === undefined || mode.type !== 'guiding' || mode.sent === undefined) return course;
-  if (reason === 'error') return course;
+  if (reason === 'error' || reason === 'refused') return course;
   const { sent } = mode;
   const where = whereabouts(timelineOf(setup.library, course.spec), sent, moment.now, setup.hearing);
-  if (!where.heardAll) return hereIn(setup, evening, moment)?.course;
-  return heardTo(setup.library, course, sent.flowOn?.to ?? sent.segment.to);
+  if (where.heardAll) return heardTo(setup.library, course, sent.flowOn?.to ?? sent.segment.to);
+  return reason === 'silence' && !where.heardSegment
+    ? cutOff(setup, course, sent, moment)
+    : hereIn(setup, evening, moment)?.course;
+};
+
+/**
+ * Silence that comes before the segment can have been spoken: something else ended it, and the microphone may have
+ * waited twice since. Nobody explained it, so it goes back to the start of the step or round that was reached by then.
+ */
+const cutOff = (setup: Setup, course: Course, sent: Sent, { now }: Moment): Course => {
+  const timeline = timelineOf(setup.library, course.spec);
+  const { earliest } = whereabouts(timeline, sent, now - 2 * setup.hearing.microphoneMs, setup.hearing);
+  const heard = heardTo(setup.library, course, earliest);
+  return movedTo(heard, cutBefore(timeline, heard.at));
 };

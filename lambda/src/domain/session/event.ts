@@ -16,8 +16,8 @@ export type SaidName =
 
 export type Period = 'this-week' | 'last-seven-nights';
 
-/** Why an Alexa session ended without the skill ending it. */
-export type EndReason = 'exit' | 'silence' | 'error';
+/** Why an Alexa session ended without the skill ending it. `refused`: Alexa would not play the last response. */
+export type EndReason = 'exit' | 'silence' | 'error' | 'refused';
 
 /** What the listener did, by voice or by touch. */
 export type SessionEvent =
@@ -60,4 +60,6 @@ export type SessionEvent =
   | { readonly type: 'dizzy' }
   | { readonly type: 'emergency' }
   | { readonly type: 'safety' }
+  /** The device cannot play a document of sound. */
+  | { readonly type: 'soundRefused' }
   | { readonly type: 'ended'; readonly reason: EndReason };

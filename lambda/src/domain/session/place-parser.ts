@@ -7,7 +7,7 @@ export const timeZone: Parser<string> = where(text, isTimeZone);
 export const localDate: Parser<string> = where(text, isLocalDate);
 
 const position: Parser<Position> = shape<Position>({ step: whole, slot: whole });
-const span: Parser<Span> = shape<Span>({ speechMs: duration, silenceMs: duration });
+const span: Parser<Span> = shape<Span>({ speechMs: duration, silenceMs: duration }, { exactMs: duration });
 
 const segment: Parser<SentSegment> = shape<SentSegment>({
   from: position,

@@ -1,4 +1,5 @@
-import { fieldsOf, flag, where, whole } from '../parse';
+import type { DeliveryProof } from '../delivery';
+import { fieldsOf, flag, listOf, oneOf, shape, text, where, whole } from '../parse';
 import type { Profile } from '../profile';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import { localDate, savedPlace, timeZone } from './place-parser';
@@ -11,5 +12,9 @@ export const readProfileFields = fieldsOf<Profile>({
   breathIntroAt: whole,
   timeZone,
   restDay: localDate,
+  delivery: shape<DeliveryProof>(
+    { by: oneOf('ssml', 'apla'), wholeOn: listOf(text) },
+    { earlyOn: text, apologyDue: flag },
+  ),
   place: savedPlace,
 });

@@ -34,10 +34,12 @@ export interface Course extends Identity {
   readonly heardBeforeMs?: readonly number[];
 }
 
-/** How long something said is expected to take: the speaking, and the silence after it. */
+/** How long something said is expected to take: the speaking, and the silence in and after it. */
 export interface Span {
   readonly speechMs: number;
   readonly silenceMs: number;
+  /** Present when it lasts exactly this long in any voice, and longer only when speaking it takes longer. */
+  readonly exactMs?: number;
 }
 
 /** A segment as it was sent: what comes before its slots, the slots, and the invitation after them. */

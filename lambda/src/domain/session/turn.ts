@@ -1,3 +1,4 @@
+import type { Delivery } from '../delivery';
 import type { Hearing } from '../hearing';
 import type { SessionRecord } from '../history';
 import type { Library } from '../library';
@@ -10,6 +11,8 @@ import type { Course, Evening, Identity, Mode, Question, SessionState } from './
 export interface Setup {
   readonly library: Library;
   readonly hearing: Hearing;
+  /** `auto`: it begins with speech and breaks, and experience decides. */
+  readonly delivery: Delivery | 'auto';
 }
 
 /** The request's surroundings: when, where, and on which device. */

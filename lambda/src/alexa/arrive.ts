@@ -1,0 +1,60 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import { clearedUp } from '../domain/session/keep';
+import type { Evening } from '../domain/session/state';
+import type { Moment } from '../domain/session/turn';
+import { carriedIn } from './attributes';
+import type { Deps } from './deps';
+import { changed, type Kept, load, overlaid } from './listener';
+import { factsIn, momentIn, settingsTimeZone, userIdIn } from './moment';
+
+/** A turn's beginning: what is known, and when and where it is. */
+export interface Visit {
+  readonly evening: Evening;
+  readonly kept: Kept;
+  readonly moment: Moment;
+}
+
+/** What is known when a request comes in: from the session's attributes, or, once a session, from the store. */
+export const arrive = async (deps: Deps, input: HandlerInput): Promise<Visit> => {
+  const carried = carriedIn(input, deps.setup);
+  if (carried !== undefined) {
+    const timeZone = carried.evening.profile.timeZone ?? factsIn(input).timeZone;
+    return { ...carried, moment: momentIn(input, timeZone) };
+  }
+  const [{ profile, kept }, told] = await Promise.all([
+    load(deps.store, deps.log, userIdIn(input)),
+    settingsTimeZone(input),
+  ]);
+  const moment = momentIn(input, told ?? profile.timeZone ?? factsIn(input).timeZone);
+  const before: Evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile };
+  const { evening, records } = clearedUp(deps.setup, before, moment);
+  const located =
+    told === undefined ? evening : { ...evening, profile: { ...evening.profile, timeZone: told } };
+  return {
+    evening: located,
+    kept: { ...kept, unsaved: changed(profile, located.profile), pending: records },
+    moment,
+  };
+};
+
+/**
+ * The same when Alexa refused the last response: what its session carries may be older than what was stored with it, so
+ * the store is asked again.
+ */
+export const arriveRefused = async (deps: Deps, input: HandlerInput): Promise<Visit> => {
+  const visit = carriedIn(input, deps.setup);
+  const { profile, kept } = await load(deps.store, deps.log, userIdIn(input));
+  const timeZone = profile.timeZone ?? factsIn(input).timeZone;
+  const moment = momentIn(input, timeZone);
+  if (visit === undefined) {
+    return { evening: { session: { mode: { type: 'idle' }, misses: 0 }, profile }, kept, moment };
+  }
+  if (kept.version === undefined) return { ...visit, moment };
+  const { unsaved, pending } = visit.kept;
+  const merged = overlaid(profile, visit.evening.profile, unsaved);
+  return {
+    evening: { ...visit.evening, profile: merged },
+    kept: { ...kept, unsaved, pending },
+    moment,
+  };
+};

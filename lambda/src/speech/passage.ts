@@ -1,0 +1,39 @@
+import type { Slot } from '../domain/timeline';
+import { filledTo, type Piece, spanOf } from './lines';
+
+/** The cue of a slot, and how long the slot lasts. */
+export interface SpokenSlot {
+  readonly cue: readonly Piece[];
+  readonly lengthMs: number;
+}
+
+/** What one response or reprompt says: slots of exact length, and words before and after them. */
+export interface Passage {
+  readonly lead: readonly Piece[];
+  readonly slots: readonly SpokenSlot[];
+  readonly tail: readonly Piece[];
+}
+
+/** Words alone. */
+export const wordsOnly = (lead: readonly Piece[]): Passage => ({ lead, slots: [], tail: [] });
+
+/** The slots of a timeline as they are spoken. */
+export const spokenSlots = (
+  slots: readonly Slot[],
+  words: (slot: Slot) => readonly Piece[],
+): readonly SpokenSlot[] => slots.map((slot) => ({ cue: words(slot), lengthMs: slot.lengthMs }));
+
+/**
+ * Slots filled with silence by the speaking-time model. A cue that is expected to take longer than its slot borrows
+ * from the silence after it, so that the plan never drifts and what remains is the model's error for the voice.
+ */
+export const filledSlots = (slots: readonly SpokenSlot[]): readonly (readonly Piece[])[] => {
+  let owedMs = 0;
+  return slots.map(({ cue, lengthMs }) => {
+    const wantedMs = lengthMs - owedMs;
+    const filled = filledTo(cue, wantedMs);
+    const { speechMs, silenceMs } = spanOf(filled);
+    owedMs = Math.max(0, speechMs + silenceMs - wantedMs);
+    return filled;
+  });
+};
