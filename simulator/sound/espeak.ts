@@ -20,8 +20,13 @@ export const espeakEngine = (voice: string): Engine => {
     throw new SoundError(`espeak:${voice}: words a minute are needed after the @, as in espeak:en-us@160`);
   const spoken = (ssml: string, rate: number): Promise<Sound> => {
     const chosen = ['-v', name || DEFAULT.voice, '-s', String(Math.round(Number(speed) * rate))];
-    return soundFrom((file) => ({ program: 'espeak-ng', args: ['-m', '--stdin', ...chosen, '-w', file], input: ssml }));
+    return soundFrom((file) => ({
+      program: 'espeak-ng',
+      args: ['-m', '--stdin', ...chosen, '-w', file],
+      input: ssml,
+    }));
   };
+  const afterMsAt = new Map<number, number>();
   return {
     name: `espeak:${name || DEFAULT.voice}@${speed}`,
     hasRate: true,
@@ -29,12 +34,13 @@ export const espeakEngine = (voice: string): Engine => {
     // Alone, or at the end of a text, a phrase is up to 90 ms longer than where another follows. The rate is set for
     // the whole run: espeak-ng 1.51 shortens the pauses inside a slowed <prosody>, and no other voice does.
     speak: async (text, rate) => {
-      const after = await spoken(`<speak>${AFTER}</speak>`, rate);
+      const afterMs = afterMsAt.get(rate) ?? lengthMs(await spoken(`<speak>${AFTER}</speak>`, rate));
+      afterMsAt.set(rate, afterMs);
       const both = await spoken(
         `<speak>${escaped(text)} <break time="${BREAK_MS}ms"/> ${AFTER}</speak>`,
         rate,
       );
-      return partOf(both, 0, lengthMs(both) - lengthMs(after) - BREAK_MS);
+      return partOf(both, 0, lengthMs(both) - afterMs - BREAK_MS);
     },
   };
 };

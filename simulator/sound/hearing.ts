@@ -35,6 +35,12 @@ export const heardIn = (sound: Sound, quietMs: number, audible = AUDIBLE): reado
   return heard;
 };
 
+/** The loudness of what is never silent, the noise of a room, in parts of the loudest. */
+export const noiseIn = (sound: Sound): number => {
+  const loudness = windowsOf(sound).toSorted();
+  return (loudness[Math.floor(loudness.length / 10)] ?? 0) / (loudness.at(-1) || 1);
+};
+
 /** The loudest sample of each window. */
 const windowsOf = ({ sampleRate, samples }: Sound): Int32Array => {
   const size = (sampleRate * WINDOW_MS) / 1000;
