@@ -1,0 +1,92 @@
+/** Sentences of a block, one an item. */
+const sentencesOf = (block: string): readonly string[] => block.trim().split(/(?<=\.)\s+/);
+
+/**
+ * What a voice reads so that its profile can be fitted: phrases in the shapes and sounds of a guided evening, and not
+ * one that is ever said in it, so that a routine stays a test of the profile.
+ */
+export const readingText: readonly string[] = [
+  ...sentencesOf(`
+  Window. Slippers. Yesterday. Spring. Light. Frost. Stones. Slower. Softer. Quickly. Steps. Home.
+  And wait. And lift. And stir. And push. And knock. And read. And ring. And rise. And open. And after.
+  And back home. And rain again. And now east. The kettle. The evening. Old songs. Red apples.
+  Come inside. Every Sunday. Good morning. Plain water. Long roads. Soft rain. Strong hands. Slow trains.
+  Warm stones. Heavy coats. Wide streets. Still raining. Still snowing. Still asleep. Other side.
+  Other rooms. Third street. Fifth floor. Second door. First light. Last page. Big house. Little bird.
+  Little shop. Not yet. Nearly noon. Nearly home. Read quietly. Speak softly. Rest well. Go slowly.
+  Step out. Very late. Very small. Quite warm. Quite soft. Just sunshine. Just apples. No reading.
+  No trouble. No sugar today. Let it rain. Let it snow. Keep it warm. Keep it dry. Nothing to read.
+  Clear and cold. Round and red. Slow and late. Salt and pepper. Bright and early. Nice and dry.
+  Steady and quiet. Quick and rather loud. Light as paper. Cold as ice. Close the door. Under the table.
+  Towards the river. Towards the old town. Between the old houses. Around the end of the street.
+  Back to the station. Not too loud. Rain again today. Hats all wet. Doors quite open. No lights at all.
+  No money at all. Always beautiful. Always up the hill. Let your children sleep. Let your supper stand.
+  Let your window be open. Let the bread be warm. Wash your apples first. Just the sound of the sea.
+  Just the lightest of rain. Only as long as it is light. Only as loud as is polite.
+  The train leaves at nine. Put the letters over there. Nobody answered the telephone.
+  Ask your uncle about it. My sister plays the violin.
+  The old clock in the hall strikes every quarter of an hour.
+  Please leave your umbrella by the door before you come in.
+  `),
+  ...sentencesOf(`
+  Large, dark rooms. Ripe, round cheese. Soon, the train. Soon, the moon. Soon, the others.
+  Soon, the other house. Soon, the end of the film. Soon, just sleeping. Soon, long evenings. Now, softly.
+  Up, slowly. Down, and rest. Push, and pull. Listen, and wait. Old, warm coats. One more, please.
+  One door, then the other. One shoe, then another. Slow, and rather late. Soft, and very white.
+  Slowly, to the left. Street to street, and back. House to house, and home. Read on, and keep smiling.
+  A little slower, if you can. Up and up, nice and high. Louder, please. Five eggs, then the flour.
+  Nine trees, then the lake. Six stamps, then the letters. Two cats, then a dog.
+  Now turn the page, and read on. Down the hill, over the bridge, and home. Bring a blanket, if you can.
+  Say good morning to your neighbour, or just smile.
+  For the soup, take a large pot, and stir your onions from side to side.
+  For the cake, warm the butter, and beat slow circles with a wooden spoon.
+  `),
+  'Left door. Small, light room.',
+  'Left turn. Three short streets.',
+  'Right turn. Short, steep steps.',
+  'Right house. Warm lights.',
+  'Red door. Two large windows.',
+  'Left side of the street. Old shops, down to the bridge.',
+  'Top of the red house. Small windows.',
+  'End of the street. Bright lights, over the river.',
+  'Right side, above the lake. Listen, and rest.',
+  'Left side, just above the river. Look with your own eyes, and wait.',
+  'Right hand. Light, from wrist to elbow.',
+  'Left coat. Soft wool, dark green, from Scotland.',
+  'Now just read your last letter. Soft light, quite alone.',
+  'Keep your left shoe. Feet up.',
+  'And on. Then the next street.',
+  'And up. Then the end of the road.',
+  'And bread. Then fresh butter.',
+  "Let's sit down. And begin at last.",
+  "Let's go in. Third door.",
+  'It was late. We took a taxi home.',
+  'The dog barks. Nobody answers.',
+  'Dinner is ready. Wash your hands, and call your brother.',
+  "That's one page read. Turn it over.",
+  'Say hello to your mother. Ask her in, or come later.',
+  "Next, the end of your street. Ring when you're there.",
+  'Next, your left pocket. Say hello, or just listen.',
+  'Now your left shoe. Put it on the other chair.',
+  'Now your right coat. Hang it on the hall door.',
+  'Ten letters, right one first. Put them in your other pocket, and bring a little bread for the birds.',
+];
+
+/** The silence between two items of the stopwatch script when it is spoken or recorded. */
+export const SCRIPT_PAUSE_MS = 3000;
+
+/** A part of the reading text for a stopwatch: items of some ten seconds, each spoken without a pause of its own. */
+export const stopwatchScript: readonly string[] = [
+  'Window. Slippers. Yesterday. Spring. Light. Frost. Stones. Slower. Softer. Quickly. Steps.',
+  'The kettle. The evening. Old songs. Red apples. Come inside. Every Sunday. Plain water. Long roads.',
+  'Rain again today. Close the door. Under the table. Not too loud. Back to the station. Let it snow. Keep it dry.',
+  'And wait. And lift. And stir. And push. And read. And ring. And rise. And open. And back home.',
+  'Soon, the train. Soon, the moon. Old, warm coats. One more, please. Louder, please. Push, and pull.',
+  'The train leaves at nine. Put the letters over there. Nobody answered the telephone. Ask your uncle about it. My sister plays the violin.',
+  'Red door. Two large windows. Left turn. Three short streets. Right house. Warm lights. Third street. Fifth floor.',
+  'Down the hill, over the bridge, and home. Bring a blanket, if you can. Slow, and rather late. Read on, and keep smiling.',
+  'The old clock in the hall strikes every quarter of an hour. Please leave your umbrella by the door before you come in. Now turn the page, and read on.',
+  'For the soup, take a large pot, and stir your onions from side to side. For the cake, warm the butter, and beat slow circles with a wooden spoon.',
+  'Now your left shoe. Put it on the other chair. Now your right coat. Hang it on the hall door. Keep your left shoe. Feet up.',
+  'Only as long as it is light. Just the sound of the sea. Always beautiful. Light as paper. Let your window be open. Cold as ice. Salt and pepper.',
+];
