@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { LaunchRequest } from 'ask-sdk-model';
+import { ownVoice } from '../lambda/src/speech/voice-profile';
 import lock from '../package-lock.json';
 import { responseFault } from '../simulator/device/checks';
 import { envelopeOf } from '../simulator/device/envelope';
@@ -36,6 +37,7 @@ const request: LaunchRequest = {
   timestamp: '2026-03-01T21:40:00Z',
   locale: 'en-US',
 };
+const BREATHE = { name: 'BreatheIntent', confirmationStatus: 'NONE', slots: {} };
 const opened = { id: 'amzn1.echo-api.session.1', isNew: true, attributes: { secret: PRIVATE } };
 const settings = { ...DEFAULT_SETTINGS, userId: `amzn1.ask.account.${PRIVATE}` };
 const launch = envelopeOf(request, opened, settings);
@@ -119,6 +121,12 @@ describe('the skill does not start', () => {
       { PACING_DELIVERY: 'nonsense' },
       /^PACING_DELIVERY is "nonsense"; it may/,
     ],
+    ['with a voice that is no JSON', { VOICE_PROFILE: '{' }, /^VOICE_PROFILE is no voice profile; npm run/],
+    [
+      'with an impossible voice',
+      { VOICE_PROFILE: JSON.stringify({ ...ownVoice, wordMs: -1 }) },
+      /^VOICE_PROFILE is no voice profile; npm run/,
+    ],
     ['with a switch neither on nor off', { FLOW_ON: 'maybe' }, /^FLOW_ON is "maybe"; it may be on or off$/],
   ])('%s, and says so in one line', async (_, changes, message) => {
     const { loaded } = await started(changes);
@@ -131,6 +139,19 @@ describe('the skill does not start', () => {
   test('but does elsewhere without its own id, where tests call it', async () => {
     expect((await started({ SKILL_ID: '' })).loaded).toEqual({ type: 'ready' });
   });
+});
+
+test('a voice of the deployment is what the skill reckons with', async () => {
+  const slow = { ...ownVoice, numbersMs: {}, utteranceMs: 2000 };
+  const { call } = await started({ VOICE_PROFILE: JSON.stringify(slow) });
+  const breaksIn = (told: Told): string[] =>
+    told.type === 'answered' ? (JSON.stringify(told.envelope).match(/time=\\"\d+ms/g) ?? []) : [];
+  const ready = { ...launch, request: { ...request, type: 'IntentRequest', intent: BREATHE } };
+  const slowly = breaksIn(await call(ready));
+  child?.stop();
+  const usually = breaksIn(await (await started()).call(ready));
+  expect(usually.length).toBeGreaterThan(5);
+  expect(slowly).not.toEqual(usually);
 });
 
 describe('the bundle', () => {

@@ -78,8 +78,7 @@ async function contentOf(path: string): Promise<Buffer> {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const expected = error instanceof InputError || error instanceof SoundError;
-  process.stderr.write(
-    `${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-  );
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(`${expected ? message : stack}\n`);
   process.exitCode = expected ? 2 : 1;
 });

@@ -5,6 +5,10 @@ const FLOAT = 3;
 const EXTENSIBLE = 0xfffe;
 /** A WAV file counts its bytes in 32 bits. */
 const MOST_BYTES = 0xffff_ffff;
+const LEAST = -32_768;
+const MOST = 32_767;
+/** Looked up once, for it is needed for each of millions of samples. */
+const { round } = Math;
 
 interface Format {
   readonly coding: number;
@@ -30,11 +34,12 @@ export const readWav = (file: Buffer): Sound => {
   const sampleAt = reader(format, data);
   const width = format.bits / 8;
   const frames = Math.floor(data.length / (width * format.channels));
-  const samples = Int16Array.from({ length: frames }, (_, frame) => {
+  const samples = new Int16Array(frames).map((_, frame) => {
     let sum = 0;
     for (let channel = 0; channel < format.channels; channel += 1)
       sum += sampleAt((frame * format.channels + channel) * width);
-    return Math.max(-32_768, Math.min(32_767, Math.round(sum / format.channels)));
+    const middle = round(sum / format.channels);
+    return middle > MOST ? MOST : middle < LEAST ? LEAST : middle;
   });
   return { sampleRate: format.sampleRate, samples };
 };
@@ -56,7 +61,9 @@ export const writeWav = ({ sampleRate, samples }: Sound): Buffer => {
   file.writeUInt16LE(16, 34);
   file.write('data', 36, 'latin1');
   file.writeUInt32LE(bytes, 40);
-  for (const [index, sample] of samples.entries()) file.writeInt16LE(sample, 44 + index * 2);
+  samples.forEach((sample, index) => {
+    file.writeInt16LE(sample, 44 + index * 2);
+  });
   return file;
 };
 
