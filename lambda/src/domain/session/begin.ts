@@ -1,5 +1,6 @@
 import { newCourse, remainderOf, standingOf } from '../course';
 import { daysBefore, practiceDay } from '../nights';
+import { isSame, START } from '../position';
 import type { Profile } from '../profile';
 import { DEFAULT_MINUTES, LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import type { Act } from './act';
@@ -31,9 +32,11 @@ export const takeUp = (setup: Setup, evening: Evening, course: Course, moment: M
   const identity = identityAt(moment);
   const taken = identity.practiceDay === course.practiceDay ? course : remainderOf(course, identity);
   const step = stepNameOf(setup.library, taken);
-  return beginInstead(setup, evening, taken, [
-    { type: 'backTo', step, standing: standingOf(setup.library, taken) },
-  ]);
+  // At the very beginning the first cue itself says where it goes on.
+  const acts: readonly Act[] = isSame(taken.at, START)
+    ? []
+    : [{ type: 'backTo', step, standing: standingOf(setup.library, taken) }];
+  return beginInstead(setup, evening, taken, acts);
 };
 
 /** A wish to start: what was said is checked, the day and the safety gate come first. */
