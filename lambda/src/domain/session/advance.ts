@@ -10,6 +10,7 @@ import { type Steering, steer, stop } from './guiding';
 import { heardByNow, hereIn, stepNameOf } from './here';
 import { onlyOffered } from './keep';
 import { careFor } from './safety';
+import { setPace } from './set-pace';
 import { GENTLE } from './start';
 import { startAsked } from './start-asked';
 import type { Evening } from './state';
@@ -37,6 +38,8 @@ export const advance = (setup: Setup, before: Evening, said: SessionEvent, momen
       return breathe(setup, evening, event, moment);
     case 'setDuration':
       return keepDuration(setup, evening, event.minutes, moment);
+    case 'setPace':
+      return setPace(setup, evening, event.pace, moment);
     case 'whereAmI':
     case 'howLongLeft':
     case 'howOften':
