@@ -5,7 +5,7 @@ import { home, USER } from './home';
 const LAUNCH = 'Alexa, start my foot routine';
 const FIRST_NIGHT = [LAUNCH, 'ready'];
 /** Nothing has been heard yet, so it begins anew. */
-const AGAIN = /^Sorry I went quiet\. \[[0-9.]+s\] Fifteen minutes, left foot first\./;
+const AGAIN = /^Sorry about the sound\. \[[0-9.]+s\] Fifteen minutes, left foot first\./;
 
 type Quirk = NonNullable<DeviceSettings['quirk']>;
 
@@ -41,7 +41,7 @@ describe('an Echo that cannot bear the silences', () => {
     await place.hear('2026-03-01T21:40', [...FIRST_NIGHT, '(silence)', '@ 21:47:30', 'Alexa, pause']);
     await place.hear('2026-03-01T21:50', [LAUNCH], { quirk: 'invalid-response' });
     const [answer] = await place.hear('2026-03-01T21:52', [LAUNCH], { quirk: 'invalid-response' });
-    expect(answer).toMatch(/^Sorry I went quiet\. \[0\.6s\] Back to /);
+    expect(answer).toMatch(/^Sorry about the sound\. \[0\.6s\] Back to /);
   });
 });
 

@@ -70,6 +70,7 @@ const evening = fc.record({
   steps: fc.array(step, { minLength: 3, maxLength: 25 }),
   voiceRate: fc.constantFrom(0.85, 1, 1.15),
   flowOn: fc.boolean(),
+  delivery: fc.constantFrom('auto', 'apla'),
   storeFails: fc.constantFrom<(n: number) => boolean>(
     () => false,
     (n) => n % 3 === 0,
@@ -85,7 +86,7 @@ afterAll(() => settingsService.stop());
 
 test('whatever is said and whenever, Alexa accepts the answer, and it invites once or not at all', async () => {
   await fc.assert(
-    fc.asyncProperty(evening, async ({ steps, voiceRate, flowOn, storeFails }) => {
+    fc.asyncProperty(evening, async ({ steps, voiceRate, flowOn, delivery, storeFails }) => {
       let calls = 0;
       const store = failingStore(createMemoryStore(), () => {
         calls += 1;
@@ -93,7 +94,7 @@ test('whatever is said and whenever, Alexa accepts the answer, and it invites on
       });
       const script = ['U: Alexa, start my foot routine', 'U: ready', ...steps].join('\n');
       const played = await runScriptJson(script, {
-        handler: createSkill({ store, log: silentLog, flowOn }),
+        handler: createSkill({ store, log: silentLog, flowOn, delivery }),
         speakingMs,
         now: '2026-03-01T21:40:00',
         settings: { voiceRate, apiEndpoint: settingsService.endpoint },

@@ -41,7 +41,7 @@ export const acts: Phrasebook['acts'] = {
   gate: () =>
     "If a foot is numb, injured or swollen, skip tonight and ask a doctor. [0.4s] If you're pregnant, or live with diabetes or poor circulation, choose the gentle routine. [0.6s]",
   helloAgain: () => 'Hello again.',
-  wentQuiet: () => 'Sorry I went quiet. [0.6s]',
+  soundFailed: () => 'Sorry about the sound. [0.6s]',
   backTo: ({ step, standing }) =>
     step.activity === 'breathing'
       ? 'Back to your breathing. [1.0s]'

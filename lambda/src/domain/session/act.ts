@@ -38,7 +38,7 @@ export type Act =
   | { readonly type: 'gate' }
   | { readonly type: 'helloAgain' }
   /** The sound failed the last time, and is now delivered in another way. */
-  | { readonly type: 'wentQuiet' }
+  | { readonly type: 'soundFailed' }
   | { readonly type: 'backTo'; readonly step: StepName; readonly standing: Standing }
   | { readonly type: 'youAreAt'; readonly step: StepName }
   | { readonly type: 'describe'; readonly step: StepName }
