@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import { withDevelopmentIntents } from '../development/model';
 import { speakingMs } from '../lambda/src/speech/speaking-time';
 import { DEFAULT_SETTINGS, type DeviceSettings } from './device/settings';
 import { FlagError, type Flags, readFlags } from './flags';
@@ -7,6 +8,7 @@ import { ScriptError } from './script/parse';
 import { type RunOptions, runScript, runScriptJson } from './script/run';
 import { StartError, startSurroundings } from './surroundings';
 import { talk } from './terminal/talk';
+import { readModel } from './understanding/model';
 
 async function main(): Promise<void> {
   const flags = readFlags(process.argv.slice(2));
@@ -22,7 +24,7 @@ async function main(): Promise<void> {
       apiEndpoint: surroundings.apiEndpoint,
     };
     const now = flags.now === undefined ? {} : { now: flags.now };
-    await face(flags, { handler: surroundings.handler, speakingMs, settings, ...now });
+    await face(flags, { handler: surroundings.handler, speakingMs, settings, model: modelOf(flags), ...now });
   } finally {
     await surroundings.stop();
   }
@@ -36,6 +38,12 @@ async function face(
   const script = await text(process.stdin);
   process.stdout.write(await (flags.json ? runScriptJson : runScript)(script, options));
 }
+
+/** The skill answers the intents of development when this is switched on, so they are understood as well. */
+const modelOf = ({ locale }: Flags) => {
+  const model = readModel(process.cwd(), locale);
+  return process.env.DEVELOPMENT === 'on' ? withDevelopmentIntents(model) : model;
+};
 
 const settingsOf = ({ locale, timeZone, device, person, voiceRate, quirk }: Flags): DeviceSettings => ({
   ...DEFAULT_SETTINGS,
