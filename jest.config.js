@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Whole evenings are played in a test; on a busy machine that takes its time.
+  testTimeout: 30_000,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: {

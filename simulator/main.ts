@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import { withDevelopmentIntents } from '../development/model';
 import { speakingMs } from '../lambda/src/speech/speaking-time';
 import { DEFAULT_SETTINGS, type DeviceSettings } from './device/settings';
 import { FlagError, type Flags, readFlags } from './flags';
@@ -9,6 +10,7 @@ import { SoundError } from './sound/sound';
 import { ProfileError, readProfile, soundOptions } from './sound-options';
 import { StartError, startSurroundings } from './surroundings';
 import { talk } from './terminal/talk';
+import { readModel } from './understanding/model';
 
 async function main(): Promise<void> {
   const flags = readFlags(process.argv.slice(2));
@@ -26,7 +28,15 @@ async function main(): Promise<void> {
       apiEndpoint: surroundings.apiEndpoint,
     };
     const now = flags.now === undefined ? {} : { now: flags.now };
-    await face(flags, { handler: surroundings.handler, speakingMs, settings, ...now, ...sound?.parts });
+    const model = modelOf(flags);
+    await face(flags, {
+      handler: surroundings.handler,
+      speakingMs,
+      settings,
+      model,
+      ...now,
+      ...sound?.parts,
+    });
     await sound?.finish();
   } finally {
     await surroundings.stop();
@@ -41,6 +51,12 @@ async function face(
   const script = await text(process.stdin);
   process.stdout.write(await (flags.json ? runScriptJson : runScript)(script, options));
 }
+
+/** The skill answers the intents of development when this is switched on, so they are understood as well. */
+const modelOf = ({ locale }: Flags) => {
+  const model = readModel(process.cwd(), locale);
+  return process.env.DEVELOPMENT === 'on' ? withDevelopmentIntents(model) : model;
+};
 
 const settingsOf = ({ locale, timeZone, device, person, voiceRate, quirk }: Flags): DeviceSettings => ({
   ...DEFAULT_SETTINGS,

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { LaunchRequest } from 'ask-sdk-model';
+import type { IntentRequest, LaunchRequest } from 'ask-sdk-model';
 import { ownVoice } from '../lambda/src/speech/voice-profile';
 import lock from '../package-lock.json';
 import { responseFault } from '../simulator/device/checks';
@@ -38,6 +38,14 @@ const request: LaunchRequest = {
   locale: 'en-US',
 };
 const BREATHE = { name: 'BreatheIntent', confirmationStatus: 'NONE', slots: {} };
+const probe: IntentRequest = {
+  ...{ ...request, type: 'IntentRequest', dialogState: 'COMPLETED' },
+  intent: {
+    name: 'ProbeIntent',
+    confirmationStatus: 'NONE',
+    slots: { number: { name: 'number', value: '8', confirmationStatus: 'NONE' } },
+  },
+};
 const opened = { id: 'amzn1.echo-api.session.1', isNew: true, attributes: { secret: PRIVATE } };
 const settings = { ...DEFAULT_SETTINGS, userId: `amzn1.ask.account.${PRIVATE}` };
 const launch = envelopeOf(request, opened, settings);
@@ -127,6 +135,11 @@ describe('the skill does not start', () => {
       { VOICE_PROFILE: JSON.stringify({ ...ownVoice, wordMs: -1 }) },
       /^VOICE_PROFILE is no voice profile; npm run/,
     ],
+    [
+      'with development neither on nor off',
+      { DEVELOPMENT: 'yes' },
+      /^DEVELOPMENT is "yes"; it may be off or on$/,
+    ],
     ['with a switch neither on nor off', { FLOW_ON: 'maybe' }, /^FLOW_ON is "maybe"; it may be on or off$/],
   ])('%s, and says so in one line', async (_, changes, message) => {
     const { loaded } = await started(changes);
@@ -167,6 +180,15 @@ describe('the bundle', () => {
     const files = starting().map((path) => relative(dirname(bundle), path));
     expect(files).toContain('index.mjs');
     expect(files.filter((name) => name.includes('dynamo'))).toEqual([]);
+  });
+
+  test('reads what only development needs when development is on, and not before', async () => {
+    const files = starting().map((path) => relative(dirname(bundle), path));
+    expect(files.filter((name) => name.includes('development'))).toEqual([]);
+    const { call } = await started({ DEVELOPMENT: 'on' });
+    const told = await call(envelopeOf(probe, opened, settings));
+    if (told.type !== 'answered') throw new Error('it was not answered');
+    expect(told.envelope.sessionAttributes).toMatchObject({ probe: { number: 8 } });
   });
 
   test('has no source map', () => {

@@ -5,7 +5,7 @@ import type { Deps } from '../lambda/src/alexa/deps';
 import { allHandlers } from '../lambda/src/alexa/handlers/all';
 import { library } from '../lambda/src/content/library';
 import type { Activity } from '../lambda/src/domain/history';
-import type { Period } from '../lambda/src/domain/session/event';
+import type { PaceWish, Period } from '../lambda/src/domain/session/event';
 import { createSkill } from '../lambda/src/skill';
 import { speakingMs } from '../lambda/src/speech/speaking-time';
 import { envelopeOf } from '../simulator/device/envelope';
@@ -26,6 +26,12 @@ const deps: Deps = {
 /** What the code knows; the compiler sees to it that nothing is missing and nothing is made up. */
 const PERIODS: Readonly<Record<Period, true>> = { 'this-week': true, 'last-seven-nights': true };
 const ACTIVITIES: Readonly<Record<Activity, true>> = { massage: true, breathing: true };
+const PACE_WISHES: Readonly<Record<PaceWish, true>> = {
+  slower: true,
+  faster: true,
+  normal: true,
+  slowest: true,
+};
 
 const intentsOf = (handler: RequestHandler): readonly string[] =>
   'intents' in handler && Array.isArray(handler.intents) ? handler.intents : [];
@@ -102,6 +108,7 @@ describe('the ids', () => {
     ['BREATH_PATTERN', Object.keys(library.patterns)],
     ['PERIOD', Object.keys(PERIODS)],
     ['ACTIVITY', Object.keys(ACTIVITIES)],
+    ['PACE', Object.keys(PACE_WISHES)],
   ])('of %s are those the code knows', (type, known) => {
     expect([...idsOf(type)].sort()).toEqual([...known].sort());
   });
@@ -116,6 +123,7 @@ describe('the ids', () => {
     ['BreatheIntent', 'pattern', 'BREATH_PATTERN'],
     ['HowOftenIntent', 'period', 'PERIOD'],
     ['HowOftenIntent', 'activity', 'ACTIVITY'],
+    ['SetPaceIntent', 'pace', 'PACE'],
   ])('make a difference to %s in its slot %s', async (intent, slot, type) => {
     const ids = idsOf(type);
     const answers = await Promise.all(

@@ -2,9 +2,10 @@ import { readingText } from '../../lambda/src/content/reading';
 import type { Range } from '../../lambda/src/domain/hearing';
 import { speakingTimeOf } from '../../lambda/src/speech/speaking-time';
 import { ownVoice, type VoiceProfile } from '../../lambda/src/speech/voice-profile';
-import { type Fit, fitConstants, type Timed } from './fit';
+import { type Fit, fitConstants } from './fit';
 import type { Measured } from './measure';
 import { NUMBER_WORDS } from './numbers';
+import { spokenIn, type Timed } from './timed';
 
 /** A profile, and what there is to say about how it was found. */
 export interface Calibration {
@@ -30,7 +31,7 @@ const calibrated = (
 ): Calibration => {
   const fit = fitConstants(timed, ownVoice, known.numbersMs !== undefined);
   const { rateResponse, numbersMs = numbersBy(fit) } = known;
-  const range = rangeOf(fit, timed);
+  const range = rangeOf(fit, timed, known.numbersMs === undefined ? 'timed' : 'measured');
   const profile: VoiceProfile = { ...ownVoice, name, ...fit.constants, numbersMs, rateResponse, range };
   return { profile, report: reportOn(profile, fit, timed) };
 };
@@ -47,23 +48,26 @@ const numbersBy = ({ constants }: Fit): VoiceProfile['numbersMs'] => {
   );
 };
 
-/** Even a voice that was measured well is off by this much over the phrases of a minute or two. */
-const LEAST_RANGE = 0.05;
+/**
+ * Even a voice that was measured well is off by this much over the phrases of a minute or two; one that was timed by
+ * hand, from the first sound to the last, is also off by the silence around its phrases.
+ */
+const LEAST_RANGE = { measured: 0.05, timed: 0.1 };
 const MOST_RANGE = 0.3;
 /** How much of an evening the clock has to reckon with at once, in phrases. */
 const PHRASES = 25;
 
-/** Two standard deviations: of what the fit is uncertain of, and of what single phrases add up to. */
-const rangeOf = ({ errorMs, doubt }: Fit, timed: readonly Timed[]): Range => {
-  const meanMs = timed.reduce((sum, { ms }) => sum + ms, 0) / timed.length;
+/** Two standard deviations of what single phrases add up to, and of what the fit itself is uncertain of. */
+const rangeOf = ({ errorMs, doubt }: Fit, timed: readonly Timed[], how: keyof typeof LEAST_RANGE): Range => {
+  const meanMs = speechMs(timed) / timed.length;
   const single = errorMs / meanMs / Math.sqrt(PHRASES);
-  const half = Math.min(MOST_RANGE, Math.max(LEAST_RANGE, 2 * Math.hypot(doubt, single)));
-  const rounded = Math.ceil(half * 100) / 100;
+  const half = Math.min(MOST_RANGE, Math.max(LEAST_RANGE[how], 2 * single) + 2 * doubt);
+  const rounded = Math.round(half * 100) / 100;
   return { least: Number((1 - rounded).toFixed(2)), most: Number((1 + rounded).toFixed(2)) };
 };
 
 const reportOn = (profile: VoiceProfile, { errorMs }: Fit, timed: readonly Timed[]): readonly string[] => {
-  const totalMs = timed.reduce((sum, { ms }) => sum + ms, 0);
+  const totalMs = speechMs(timed);
   const speed = sumOf(readingText, profile) / sumOf(readingText, ownVoice);
   const { least, most } = profile.range;
   return [
@@ -73,6 +77,8 @@ const reportOn = (profile: VoiceProfile, { errorMs }: Fit, timed: readonly Timed
     `the skill will allow for ${percent(least)} to ${percent(most)} of what the profile says`,
   ];
 };
+
+const speechMs = (timed: readonly Timed[]): number => timed.reduce((sum, each) => sum + spokenIn(each).ms, 0);
 
 const sumOf = (texts: readonly string[], profile: VoiceProfile): number => {
   const time = speakingTimeOf(profile);

@@ -1,12 +1,7 @@
 import { Matrix, solve } from 'ml-matrix';
 import { type Features, featuresOf } from '../../lambda/src/speech/features';
 import type { VoiceProfile } from '../../lambda/src/speech/voice-profile';
-
-/** A text and how long a voice took for it, in ms. */
-export interface Timed {
-  readonly text: string;
-  readonly ms: number;
-}
+import { spokenIn, type Timed } from './timed';
 
 /** The constants that are fitted, each with what of a text it is multiplied with. */
 const CONSTANTS = [
@@ -31,12 +26,13 @@ export interface Fit {
 
 /**
  * What is believed before anything is measured: the constants are those of the profile at hand, at another speed by
- * some 40 %, and each for itself off by another 30 %. So a few stopwatch times change little but the speed.
+ * some 40 %, and each for itself off by another 30 %. So a few stopwatch times change little but the speed. What is
+ * silence rather than sound is a habit of each voice, from nothing to half a second, and follows no speed.
  */
 const SPEED_DOUBT = 0.4;
 const OWN_DOUBT = 0.3;
-/** A constant of nothing could be anything of this size. */
-const LEAST_MS = 20;
+const SILENCE_DOUBT_MS = 250;
+const SILENCES: readonly (keyof VoiceProfile)[] = ['utteranceMs', 'clauseMs', 'sentenceMs'];
 /** Where a whole text was measured exactly, what was believed before weighs next to nothing. */
 const OPEN_MIND = 10;
 
@@ -75,12 +71,13 @@ const fitted = (
   kept: readonly number[],
   doubts: number,
 ): Fitted => {
-  const rows = timed.map(({ text }) => rowOf(text));
+  const spoken = timed.map(spokenIn);
+  const rows = spoken.map(({ phrases }) => rowOf(phrases));
   const x = new Matrix(rows.map((row) => kept.map((column) => row[column] ?? 0)));
-  const y = Matrix.columnVector(timed.map(({ ms }) => ms));
+  const y = Matrix.columnVector(spoken.map(({ ms }) => ms));
   const first = CONSTANTS.map(([constant]) => known[constant]);
   const prior = Matrix.columnVector(kept.map((column) => first[column] ?? 0));
-  const spread = spreadOf(prior.to1DArray()).mul(doubts ** 2);
+  const spread = spreadOf(kept, prior.to1DArray()).mul(doubts ** 2);
   const surprise = Matrix.sub(y, x.mmul(prior));
   const guess = FIRST_ERROR.ms + FIRST_ERROR.share * y.mean();
   let variance = guess ** 2;
@@ -100,18 +97,19 @@ const fitted = (
   }
 };
 
-const spreadOf = (prior: readonly number[]): Matrix => {
-  const sizes = prior.map((value) => Math.max(LEAST_MS, value));
-  return new Matrix(
-    sizes.map((one, row) =>
-      sizes.map((other, column) => one * other * (SPEED_DOUBT ** 2 + (row === column ? OWN_DOUBT ** 2 : 0))),
-    ),
+const spreadOf = (kept: readonly number[], prior: readonly number[]): Matrix => {
+  const silent = kept.map((column) => SILENCES.some((name) => name === CONSTANTS[column]?.[0]));
+  const shared = prior.map((value, index) => (silent[index] ? 0 : value * SPEED_DOUBT));
+  const own = prior.map((value, index) => (silent[index] ? SILENCE_DOUBT_MS : value * OWN_DOUBT));
+  return Matrix.add(
+    Matrix.columnVector(shared).mmul(Matrix.rowVector(shared)),
+    Matrix.diag(own.map((value) => value ** 2)),
   );
 };
 
-const rowOf = (text: string): readonly number[] => {
-  const features = featuresOf(text);
-  return CONSTANTS.map(([, feature]) => features[feature]);
+const rowOf = (phrases: readonly string[]): readonly number[] => {
+  const features = phrases.map(featuresOf);
+  return CONSTANTS.map(([, feature]) => features.reduce((sum, each) => sum + each[feature], 0));
 };
 
 const asFit = ({ values, errorMs, doubt }: Fitted, kept: readonly number[]): Fit => {

@@ -2,8 +2,8 @@ import { readingText } from '../../lambda/src/content/reading';
 import type { Engine } from '../../simulator/sound/engine';
 import { heardIn } from '../../simulator/sound/hearing';
 import { lengthMs, type Sound } from '../../simulator/sound/sound';
-import type { Timed } from './fit';
 import { NUMBER_WORDS } from './numbers';
+import type { Timed } from './timed';
 
 /** What a voice takes for the reading text, the numbers, and a change of rate. */
 export interface Measured {

@@ -1,7 +1,7 @@
-import { stopwatchScript } from '../../lambda/src/content/reading';
+import { shortScript } from '../../lambda/src/content/reading';
 import { speakingMs } from '../../lambda/src/speech/speaking-time';
-import type { Timed } from './fit';
 import { InputError } from './input-error';
+import { expectedMs, type Timed } from './timed';
 
 /** No voice that people use is this far from another; a time beyond it is a slip. */
 const FURTHEST = 2.5;
@@ -25,15 +25,15 @@ export const readTimes = (file: string): readonly Timed[] => {
 const timeIn = (line: string, number: number): Timed => {
   const [, seconds = '', what = ''] = /^(\d+(?:[.,]\d+)?)\s*s?[\s,;:]+(\S.*)$/.exec(line) ?? [];
   if (what === '') throw new InputError(`line ${number}: seconds and a text are needed, as in "9.8 1"`);
-  const text = /^\d+$/.test(what) ? stopwatchScript[Number(what) - 1] : what;
+  const text = /^\d+$/.test(what) ? shortScript[Number(what) - 1] : what;
   if (text === undefined)
-    throw new InputError(`line ${number}: the script has no item ${what}; it has ${stopwatchScript.length}`);
+    throw new InputError(`line ${number}: the script has no item ${what}; it has ${shortScript.length}`);
   const ms = Number(seconds.replace(',', '.')) * 1000;
-  const expectedMs = speakingMs(text);
-  if (expectedMs === 0) throw new InputError(`line ${number}: there is nothing to say in "${text}"`);
-  if (ms * FURTHEST < expectedMs || ms > expectedMs * FURTHEST) {
+  const usualMs = expectedMs(text, speakingMs);
+  if (usualMs === 0) throw new InputError(`line ${number}: there is nothing to say in "${text}"`);
+  if (ms * FURTHEST < usualMs || ms > usualMs * FURTHEST) {
     throw new InputError(
-      `line ${number}: ${seconds} s cannot be right, some ${(expectedMs / 1000).toFixed(1)} s are usual`,
+      `line ${number}: ${seconds} s cannot be right, some ${(usualMs / 1000).toFixed(1)} s are usual`,
     );
   }
   return { text, ms };

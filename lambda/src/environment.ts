@@ -2,13 +2,17 @@ import { readVoiceProfile, type VoiceProfile } from './speech/voice-profile';
 
 const DELIVERIES = ['auto', 'ssml', 'apla'] as const;
 const SWITCH = ['on', 'off'] as const;
+const SWITCH_OFF = ['off', 'on'] as const;
 
 /** What the deployment decides, read once. */
 export interface Environment {
   readonly tableName: string;
   readonly skillId?: string;
   readonly delivery: (typeof DELIVERIES)[number];
+  /** Whether silence may go on with the routine. Awaits probe 12. */
   readonly flowOn: boolean;
+  /** The probes of docs/device-probes.md, for a skill of its own that nobody but its developer uses. */
+  readonly development: boolean;
   readonly logLevel?: string;
   /** The voice of the Echos, as `npm run calibrate` writes it; the one in the bundle when left out. */
   readonly voiceProfile?: VoiceProfile;
@@ -33,6 +37,7 @@ export const readEnvironment = (env: Readonly<Record<string, string | undefined>
     delivery: oneOf('PACING_DELIVERY', env.PACING_DELIVERY, DELIVERIES),
     ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
     flowOn: oneOf('FLOW_ON', env.FLOW_ON, SWITCH) === 'on',
+    development: oneOf('DEVELOPMENT', env.DEVELOPMENT, SWITCH_OFF) === 'on',
     ...(LOG_LEVEL ? { logLevel: LOG_LEVEL } : {}),
     ...(VOICE_PROFILE ? { voiceProfile: profileIn(VOICE_PROFILE) } : {}),
   };

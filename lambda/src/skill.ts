@@ -1,4 +1,4 @@
-import { DefaultApiClient, SkillBuilders } from 'ask-sdk-core';
+import { DefaultApiClient, type RequestHandler, SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import type { Deps } from './alexa/deps';
@@ -23,6 +23,8 @@ export interface SkillOptions {
   readonly delivery?: Setup['delivery'];
   /** The voice of the Echos; the one the skill reckons with by default when left out. */
   readonly voiceProfile?: VoiceProfile;
+  /** Whether it also answers the intents of the development model: probes, and a text to measure the voice with. */
+  readonly development?: boolean;
 }
 
 export type Handler = (event: RequestEnvelope, context?: Context) => Promise<ResponseEnvelope>;
@@ -35,11 +37,12 @@ export const createSkill = ({
   flowOn = true,
   delivery = 'auto',
   voiceProfile = ownVoice,
+  development = false,
 }: SkillOptions): Handler => {
   const setup: Setup = { library, hearing: { ...hearing, voice: voiceProfile.range }, delivery };
   const deps: Deps = { setup, store, log, flowOn, speakingTime: speakingTimeOf(voiceProfile) };
   const skill = SkillBuilders.custom()
-    .addRequestHandlers(...allHandlers(deps))
+    .addRequestHandlers(...(development ? [developing(deps)] : []), ...allHandlers(deps))
     .addErrorHandlers(onError(deps))
     .withApiClient(new DefaultApiClient())
     .create();
@@ -51,5 +54,16 @@ export const createSkill = ({
       throw error;
     }
     return skill.invoke(event, context);
+  };
+};
+
+/** What only development needs lies in a chunk of its own: a listener's cold start never reads it. */
+const developing = (deps: Deps): RequestHandler => {
+  const loading = import('./alexa/handlers/development').then(({ developmentHandler }) =>
+    developmentHandler(deps),
+  );
+  return {
+    canHandle: async (input) => (await loading).canHandle(input),
+    handle: async (input) => (await loading).handle(input),
   };
 };

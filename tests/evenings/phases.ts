@@ -38,6 +38,9 @@ const other: fc.Arbitrary<SessionEvent> = fc.oneof(
   ),
   fc.constantFrom(3, 5, 6, 12, 25).map((n): SessionEvent => ({ type: 'setDuration', minutes: minutes(n) })),
 );
+const pacing: fc.Arbitrary<SessionEvent> = fc
+  .constantFrom('slower', 'slower', 'faster', 'normal', 'slowest', undefined)
+  .map((pace) => ({ type: 'setPace', pace }));
 const anything = fc.oneof(
   { weight: 5, arbitrary: plain(...STEERING) },
   { weight: 3, arbitrary: plain(...QUESTIONS) },
@@ -45,6 +48,7 @@ const anything = fc.oneof(
   { weight: 2, arbitrary: starting },
   { weight: 2, arbitrary: breathing },
   { weight: 2, arbitrary: other },
+  { weight: 2, arbitrary: pacing },
   { weight: 1, arbitrary: plain('stop') },
   {
     weight: 1,
@@ -97,10 +101,15 @@ const phase: fc.Arbitrary<readonly Step[]> = fc.oneof(
     arbitrary: flat(say(whenever, plain('pain')), say(soon, plain('next', 'resume', 'pain', 'stop', 'no'))),
   },
   { weight: 2, arbitrary: flat(say(whenever, plain(...QUESTIONS)), say(whenever, plain('next', 'yes'))) },
+  {
+    weight: 2,
+    arbitrary: flat(say(whenever, pacing), say(whenever, plain('next', 'yes', 'previous', 'pain'))),
+  },
   { weight: 2, arbitrary: flat(say(whenever, starting), say(soon, plain('yes', 'no', 'next', 'resume'))) },
   { weight: 4, arbitrary: flat(lost, opening, say(soon, plain('yes', 'next', 'no', 'startOver'))) },
   { weight: 1, arbitrary: flat(lost, say(soon, fc.oneof(anything, breathing), true)) },
   { weight: 1, arbitrary: flat(lost, say(soon, plain(...CARE), true), lost, opening) },
+  { weight: 1, arbitrary: flat(lost, say(soon, pacing, true), opening) },
   { weight: 2, arbitrary: fc.array(say(whenever, anything), { minLength: 1, maxLength: 5 }) },
   {
     weight: 2,

@@ -35,6 +35,12 @@ const UTTERANCES = [
   'three minutes',
   'five hundred minutes',
   'set my usual length to ten minutes',
+  'slower',
+  "you're going too fast",
+  'a bit faster',
+  'back to normal speed',
+  'as slow as possible',
+  'ask my foot routine to slow down',
   'breathe with me',
   'four seven eight breathing',
   'ouch',
@@ -64,6 +70,7 @@ const evening = fc.record({
   steps: fc.array(step, { minLength: 3, maxLength: 25 }),
   voiceRate: fc.constantFrom(0.85, 1, 1.15),
   flowOn: fc.boolean(),
+  delivery: fc.constantFrom('auto', 'apla'),
   storeFails: fc.constantFrom<(n: number) => boolean>(
     () => false,
     (n) => n % 3 === 0,
@@ -79,7 +86,7 @@ afterAll(() => settingsService.stop());
 
 test('whatever is said and whenever, Alexa accepts the answer, and it invites once or not at all', async () => {
   await fc.assert(
-    fc.asyncProperty(evening, async ({ steps, voiceRate, flowOn, storeFails }) => {
+    fc.asyncProperty(evening, async ({ steps, voiceRate, flowOn, delivery, storeFails }) => {
       let calls = 0;
       const store = failingStore(createMemoryStore(), () => {
         calls += 1;
@@ -87,7 +94,7 @@ test('whatever is said and whenever, Alexa accepts the answer, and it invites on
       });
       const script = ['U: Alexa, start my foot routine', 'U: ready', ...steps].join('\n');
       const played = await runScriptJson(script, {
-        handler: createSkill({ store, log: silentLog, flowOn }),
+        handler: createSkill({ store, log: silentLog, flowOn, delivery }),
         speakingMs,
         now: '2026-03-01T21:40:00',
         settings: { voiceRate, apiEndpoint: settingsService.endpoint },

@@ -1,4 +1,4 @@
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 
 /** A line of the local Echo's `--json`. */
 export interface PlayedTurn {
@@ -16,16 +16,31 @@ export const faultOf = (turn: PlayedTurn): string | undefined => {
   if (turn.refused !== undefined) return `refused: ${turn.refused}`;
   const { response } = turn;
   if (response === null || !('response' in response)) return undefined;
-  const { outputSpeech, reprompt } = response.response;
-  const said = wordsOf(outputSpeech?.type === 'SSML' ? outputSpeech.ssml : '');
+  const said = wordsIn(response.response);
   if (said === '') return undefined;
-  const again = wordsOf(reprompt?.outputSpeech?.type === 'SSML' ? reprompt.outputSpeech.ssml : '');
+  const again = wordsIn(response.response.reprompt ?? {});
   return (
     invitationFault(turn, said, turn.microphone === 'open' ? 1 : 0) ??
     (turn.microphone === 'open' ? invitationFault(turn, again, 1) : undefined) ??
     (/something went wrong/.test(said) ? `apologised to: ${turn.utterance}` : undefined) ??
     placeFault(response.sessionAttributes?.place)
   );
+};
+
+/** What is said, as speech or by a document of sound. */
+const wordsIn = ({ outputSpeech, directives = [] }: Pick<Response, 'outputSpeech' | 'directives'>): string =>
+  wordsOf(
+    [
+      outputSpeech?.type === 'SSML' ? outputSpeech.ssml : '',
+      ...directives.flatMap((directive) => contentsIn(directive)),
+    ].join(' '),
+  );
+
+/** The words of a document's components, in the order in which they are written. */
+const contentsIn = (part: unknown): readonly string[] => {
+  if (typeof part !== 'object' || part === null) return [];
+  if ('content' in part && typeof part.content === 'string') return [part.content];
+  return Object.values(part).flatMap(contentsIn);
 };
 
 /** The words without tags; a break counts as the end of a sentence. */

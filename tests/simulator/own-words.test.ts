@@ -127,6 +127,17 @@ const WISHES: Readonly<Record<string, readonly string[]>> = {
     "i'd like to do some breathing",
   ],
   SetDurationIntent: ['could you set my usual length to twelve minutes'],
+  SetPaceIntent: [
+    'could you slow down a little please',
+    'well that was a bit too fast for me',
+    "oh you're going too fast for me",
+    'can you please go a bit slower',
+    'can we go just a little slower',
+    'maybe a little faster now',
+    'okay back to normal speed please',
+    "let's go a bit faster",
+    'not so fast please',
+  ],
 };
 
 const rows = (table: typeof ALARMS): [string, string][] =>

@@ -215,6 +215,13 @@ describe('the samples', () => {
     ['good night', 'AMAZON.StopIntent'],
     ['help me', 'AMAZON.HelpIntent'],
     ['gentle', 'StartRoutineIntent'],
+    ['slow down', 'SetPaceIntent'],
+    ["you're going too fast", 'SetPaceIntent'],
+    ['back to normal speed', 'SetPaceIntent'],
+    ['normal', 'StartRoutineIntent'],
+    ['slow breathing', 'BreatheIntent'],
+    ['help me breathe slowly', 'BreatheIntent'],
+    ["i'm breathing too fast", 'DizzyIntent'],
     ['ouch', 'PainIntent'],
     ['my foot is numb', 'NumbIntent'],
     ["i'm dizzy", 'DizzyIntent'],
@@ -255,6 +262,7 @@ describe('the slot types', () => {
     ['BREATH_PATTERN', ['long exhale', 'four seven eight']],
     ['PERIOD', ['this-week', 'last-seven-nights']],
     ['ACTIVITY', ['massage', 'breathing']],
+    ['PACE', ['slower', 'faster', 'normal', 'slowest']],
   ])('%s knows %j', (type, ids) => {
     const known = slotTypes
       .filter(({ name }) => name === type)

@@ -4,15 +4,17 @@ import { expect, test } from '@jest/globals';
 import { library } from '../../lambda/src/content/library';
 import { localeFacts } from '../../lambda/src/content/locales';
 import { enUS } from '../../lambda/src/content/phrasebook/en-US';
-import { readingText, stopwatchScript } from '../../lambda/src/content/reading';
+import { readingText, shortScript } from '../../lambda/src/content/reading';
 import { closingSlots } from '../../lambda/src/domain/closing';
 import { timelineOf } from '../../lambda/src/domain/course';
 import type { CourseSpec } from '../../lambda/src/domain/session/state';
+import { piecesOf, spanOf } from '../../lambda/src/speech/lines';
 import { speakingMs } from '../../lambda/src/speech/speaking-time';
 import { voiceOf } from '../../lambda/src/speech/voice';
 
 const PHRASEBOOK = 'lambda/src/content/phrasebook';
 const voice = voiceOf(enUS, localeFacts('en-US'));
+const plain = (text: string): string => text.replaceAll(/ \[[\d.]+s\]/g, '');
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/);
 
 const specs: readonly CourseSpec[] = [
@@ -38,7 +40,7 @@ const spoken = new Set(
     .flatMap(({ text }) => sentencesOf(text)),
 );
 
-const read = [...readingText, ...stopwatchScript].flatMap(sentencesOf);
+const read = [...readingText, ...shortScript.map(plain)].flatMap(sentencesOf);
 
 test('no sentence that a voice is fitted with is ever spoken in a routine', () => {
   expect(spoken.size).toBeGreaterThan(80);
@@ -58,12 +60,18 @@ test('nor does it stand anywhere else in the phrasebook', () => {
 test('the reading text says nothing twice, and the stopwatch script nothing else', () => {
   expect(new Set(readingText).size).toBe(readingText.length);
   const known = new Set(readingText.flatMap(sentencesOf));
-  expect(stopwatchScript.flatMap(sentencesOf).filter((sentence) => !known.has(sentence))).toEqual([]);
+  expect(
+    shortScript
+      .map(plain)
+      .flatMap(sentencesOf)
+      .filter((sentence) => !known.has(sentence)),
+  ).toEqual([]);
 });
 
 test('an item of the stopwatch script is long enough for a hand and short enough for a breath', () => {
-  for (const item of stopwatchScript) {
-    expect(speakingMs(item)).toBeGreaterThan(6000);
-    expect(speakingMs(item)).toBeLessThan(15_000);
+  for (const item of shortScript) {
+    const lastsMs = spanOf(piecesOf({ time: speakingMs, pace: 1 }, item));
+    expect(lastsMs.speechMs + lastsMs.silenceMs).toBeGreaterThan(6000);
+    expect(lastsMs.speechMs + lastsMs.silenceMs).toBeLessThan(15_000);
   }
 });

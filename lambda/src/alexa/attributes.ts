@@ -80,7 +80,7 @@ const plannedCourse = (
   const offers = mode.type === 'asking' && mode.question.type === 'offer';
   return offers && kept !== undefined && isKnown(library, kept.spec)
     ? kept
-    : courseFor(profile, wanted, moment);
+    : courseFor(library, profile, wanted, moment);
 };
 
 /** The place is stored with what was sent; the session carries that once already. */

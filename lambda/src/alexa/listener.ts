@@ -112,6 +112,7 @@ const unsavedRecords = async (
 /** Every field of a profile: one that is missing here does not compile, since it would never be stored. */
 export const PROFILE_FIELDS = Object.keys({
   preferredMinutes: true,
+  pace: true,
   gentle: true,
   gateAt: true,
   breathIntroAt: true,

@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { enUS } from '../content/phrasebook/en-US';
+import { NORMAL_PACE } from '../domain/pace';
 import { advance } from '../domain/session/advance';
 import type { SessionEvent } from '../domain/session/event';
 import { checkpoint, unkeptRecords } from '../domain/session/keep';
@@ -30,7 +31,10 @@ export const playIn = async (
   const { setup, flowOn, speakingTime } = deps;
   const { moment } = visit;
   const turn = advance(setup, visit.evening, event, moment);
-  const voice = voiceOf(enUS, factsIn(input), { time: speakingTime, pace: 1 });
+  const voice = voiceOf(enUS, factsIn(input), {
+    time: speakingTime,
+    pace: turn.evening.profile.pace ?? NORMAL_PACE,
+  });
   const way = { delivery: deliveryIn(setup, turn.evening.profile), flowOn };
   tellOfChange(deps, visit.evening, turn.evening, event);
   const spoken = spokenReply(setup, voice, turn, way);

@@ -72,21 +72,24 @@ export const readingText: readonly string[] = [
   'Ten letters, right one first. Put them in your other pocket, and bring a little bread for the birds.',
 ];
 
-/** The silence between two items of the stopwatch script when it is spoken or recorded. */
-export const SCRIPT_PAUSE_MS = 3000;
+/** The silences around an item of the short script when it is read out, so that a hand can follow. */
+export const ITEM_SILENCE_MS = { before: 3000, after: 4000 } as const;
 
-/** A part of the reading text for a stopwatch: items of some ten seconds, each spoken without a pause of its own. */
-export const stopwatchScript: readonly string[] = [
-  'Window. Slippers. Yesterday. Spring. Light. Frost. Stones. Slower. Softer. Quickly. Steps.',
-  'The kettle. The evening. Old songs. Red apples. Come inside. Every Sunday. Plain water. Long roads.',
-  'Rain again today. Close the door. Under the table. Not too loud. Back to the station. Let it snow. Keep it dry.',
-  'And wait. And lift. And stir. And push. And read. And ring. And rise. And open. And back home.',
-  'Soon, the train. Soon, the moon. Old, warm coats. One more, please. Louder, please. Push, and pull.',
-  'The train leaves at nine. Put the letters over there. Nobody answered the telephone. Ask your uncle about it. My sister plays the violin.',
-  'Red door. Two large windows. Left turn. Three short streets. Right house. Warm lights. Third street. Fifth floor.',
-  'Down the hill, over the bridge, and home. Bring a blanket, if you can. Slow, and rather late. Read on, and keep smiling.',
-  'The old clock in the hall strikes every quarter of an hour. Please leave your umbrella by the door before you come in. Now turn the page, and read on.',
-  'For the soup, take a large pot, and stir your onions from side to side. For the cake, warm the butter, and beat slow circles with a wooden spoon.',
+/**
+ * A part of the reading text for a stopwatch: items of some ten seconds. Most hold silences, as a guided evening does:
+ * only they tell what a phrase costs that stands alone.
+ */
+export const shortScript: readonly string[] = [
+  'Red door. Two large windows. [1.0s] Left turn. Three short streets. [1.0s] Right house. Warm lights.',
+  'The train leaves at nine. Put the letters over there. Nobody answered the telephone. Ask your uncle about it.',
+  'The kettle. [1.0s] Old songs. [1.0s] Come inside. [1.0s] Every Sunday. [1.0s] Plain water.',
+  'Let your window be open. [1.0s] Just the sound of the sea. [1.0s] Light as paper. [1.0s] Always beautiful.',
+  'Soon, the train. [1.0s] Old, warm coats. [1.0s] Louder, please. [1.0s] Push, and pull.',
   'Now your left shoe. Put it on the other chair. Now your right coat. Hang it on the hall door. Keep your left shoe. Feet up.',
-  'Only as long as it is light. Just the sound of the sea. Always beautiful. Light as paper. Let your window be open. Cold as ice. Salt and pepper.',
+  'Close the door. [1.0s] Rain again today. [1.0s] Not too loud. [1.0s] Under the table.',
+  'The old clock in the hall strikes every quarter of an hour. Please leave your umbrella by the door before you come in.',
+  'And wait. [1.0s] And lift. [1.0s] And push. [1.0s] And read. [1.0s] And ring.',
+  'Still raining. [1.0s] Other side. [1.0s] Third street. [1.0s] Nearly noon. [1.0s] Very late.',
+  'For the soup, take a large pot, and stir your onions from side to side. For the cake, warm the butter, and beat slow circles with a wooden spoon.',
+  'Window. [1.0s] Yesterday. [1.0s] Spring. [1.0s] Slower. [1.0s] Light. [1.0s] Slippers.',
 ];

@@ -1,3 +1,4 @@
+import { atPace, NORMAL_PACE, type Pace } from './pace';
 import { slotsOf } from './slots';
 import type { Slot, Timeline } from './timeline';
 
@@ -14,12 +15,21 @@ export interface BreathPattern {
   readonly phasesMs: BreathPhases;
 }
 
+/** The pace of the breaths from one on, counted from 0. */
+export interface BreathPace {
+  readonly from: number;
+  readonly pace: Pace;
+}
+
 export const DEFAULT_BREATH_MINUTES = 3;
 export const LEAST_BREATH_MINUTES = 1;
 export const MOST_BREATH_MINUTES = 10;
 /** A block of a pattern with a long hold; `routines.md` calls it the dose guard. */
 export const GUARDED_CYCLES = 4;
 
+/** How far a breath may be stretched. */
+const LONGEST_CYCLE_MS = 24_000;
+const LONGEST_SILENCE_MS = 10_000;
 const LONG_HOLD_MS = 5000;
 const LONG_EXHALE_MS = 8000;
 const COUNT_MS = 1000;
@@ -27,6 +37,30 @@ const READY_MS = 8000;
 
 export const cycleMs = ({ phasesMs }: BreathPattern): number =>
   phasesMs.inhale + phasesMs.holdIn + phasesMs.exhale + phasesMs.holdOut;
+
+/** The same pattern with every count longer or shorter alike; the guard judges the pattern itself. */
+export const breathAt = ({ id, phasesMs }: BreathPattern, pace: Pace): BreathPattern => ({
+  id,
+  phasesMs: {
+    inhale: atPace(phasesMs.inhale, pace),
+    holdIn: atPace(phasesMs.holdIn, pace),
+    exhale: atPace(phasesMs.exhale, pace),
+    holdOut: atPace(phasesMs.holdOut, pace),
+  },
+});
+
+/**
+ * Whether a breath may be stretched so far: a cycle of at most 24 s and no silent phase over 10 s. An exhale is
+ * counted aloud.
+ *
+ * @example
+ * canBreatheAt(fourSevenEight, 1.3) //=> false
+ */
+export const canBreatheAt = (pattern: BreathPattern, pace: Pace): boolean => {
+  const stretched = breathAt(pattern, pace);
+  const { inhale, holdIn, holdOut } = stretched.phasesMs;
+  return cycleMs(stretched) <= LONGEST_CYCLE_MS && Math.max(inhale, holdIn, holdOut) <= LONGEST_SILENCE_MS;
+};
 
 /**
  * Whether the numbers of a pattern, whatever its name, limit a block to four cycles:
@@ -47,19 +81,41 @@ export const isGuarded = ({ phasesMs: { holdIn, exhale, holdOut } }: BreathPatte
 export const cyclesWithin = (pattern: BreathPattern, lengthMs: number): number =>
   Math.max(1, Math.floor(lengthMs / cycleMs(pattern)));
 
-/** The timeline of breathing: a moment to get ready, then the cycles, each second of an exhale a slot of its own. */
-export const breathTimeline = (pattern: BreathPattern, cycles: number): Timeline => ({
+/**
+ * The timeline of breathing: a moment to get ready, then the cycles, each second of an exhale a slot of its own.
+ * A slot is as many times longer as the pace of its breath says.
+ */
+export const breathTimeline = (
+  pattern: BreathPattern,
+  cycles: number,
+  paces: readonly BreathPace[] = [],
+): Timeline => ({
   steps: [
     {
       stepId: pattern.id,
       foot: 'both',
       slots: [
         { ...UNCOUNTED, lengthMs: READY_MS, cue: { type: 'readyToBreathe', cycles } },
-        ...Array.from({ length: cycles }, (_, index) => cycleSlots(pattern, index === 0)).flat(),
+        ...Array.from({ length: cycles }, (_, index) => {
+          const pace = paces.findLast(({ from }) => from <= index)?.pace ?? NORMAL_PACE;
+          return cycleSlots(pattern, index === 0).map((slot) => ({
+            ...slot,
+            lengthMs: atPace(slot.lengthMs, pace),
+          }));
+        }).flat(),
       ],
     },
   ],
 });
+
+/**
+ * The breath a slot of that timeline belongs to, counted from 0.
+ *
+ * @example
+ * breathAtSlot(longExhale, 8) //=> 1
+ */
+export const breathAtSlot = (pattern: BreathPattern, slot: number): number =>
+  Math.max(0, Math.floor((slot - 1) / cycleSlots(pattern, true).length));
 
 const UNCOUNTED = { counted: false, cut: true, entry: true } as const;
 

@@ -1,24 +1,41 @@
-import { breathTimeline } from './breath';
+import { breathTimeline, canBreatheAt } from './breath';
 import type { Library } from './library';
 import { massageTimeline } from './massage-timeline';
-import { type Plan, planOf } from './plan';
+import { NORMAL_PACE, type Pace } from './pace';
+import { type Plan, planFor } from './plan';
 import { elapsedMs, endOf, firstFrom, isBefore, START, slotsBetween, totalMs } from './position';
-import type { Course, CourseSpec, Identity } from './session/state';
+import type { Course, CourseSpec, Identity, MassageSpec } from './session/state';
 import type { Foot, Position, Timeline } from './timeline';
 
-/** The timeline of a course. A routine, length or pattern that is not in the library is a bug and throws. */
+/** The timeline of a course. A routine, length, pace or pattern that is not in the library is a bug and throws. */
 export const timelineOf = (library: Library, spec: CourseSpec): Timeline => {
-  if (spec.activity === 'massage') return massageTimeline(planOfSpec(library, spec));
+  if (spec.activity === 'massage') {
+    const plan = planOfSpec(library, spec);
+    if (plan === undefined) throw new RangeError(`no plan for ${spec.routineId} of ${spec.minutes} minutes`);
+    return massageTimeline(plan);
+  }
   const pattern = library.patterns[spec.patternId];
   if (pattern === undefined) throw new RangeError(`no breath pattern ${spec.patternId}`);
-  return breathTimeline(pattern, spec.cycles);
+  return breathTimeline(pattern, spec.cycles, spec.paces);
 };
 
 /** Whether the library still has what a stored course was made of. */
-export const isKnown = (library: Library, spec: CourseSpec): boolean =>
-  spec.activity === 'massage'
-    ? library.routines[spec.routineId]?.lengths[spec.minutes] !== undefined
-    : library.patterns[spec.patternId] !== undefined && spec.cycles > 0;
+export const isKnown = (library: Library, spec: CourseSpec): boolean => {
+  if (spec.activity === 'massage') return planOfSpec(library, spec) !== undefined;
+  const pattern = library.patterns[spec.patternId];
+  if (pattern === undefined || spec.cycles === 0) return false;
+  return (spec.paces ?? []).every(({ pace }) => canBreatheAt(pattern, pace));
+};
+
+/** The plan of a massage; `undefined` when the library has no such routine, length or pace, or no such steps. */
+export const planOfSpec = ({ routines }: Library, spec: MassageSpec): Plan | undefined => {
+  const routine = routines[spec.routineId];
+  return routine && planFor(routine, spec);
+};
+
+/** The pace a course is at. */
+export const paceOf = (spec: CourseSpec): Pace =>
+  (spec.activity === 'massage' ? spec.pace : spec.paces?.at(-1)?.pace) ?? NORMAL_PACE;
 
 /** The course as heard up to a position, and standing there. What was heard before counts once. */
 export const heardTo = (library: Library, course: Course, to: Position): Course => {
@@ -103,9 +120,3 @@ export const newCourse = (spec: CourseSpec, identity: Identity): Course => ({
   at: START,
   heardMs: [],
 });
-
-const planOfSpec = (library: Library, spec: Extract<CourseSpec, { activity: 'massage' }>): Plan => {
-  const routine = library.routines[spec.routineId];
-  if (routine === undefined) throw new RangeError(`no routine ${spec.routineId}`);
-  return planOf(routine, spec.minutes, spec.leftOut);
-};

@@ -16,6 +16,7 @@ export interface DeliveryProof {
 /** Devices beyond these are forgotten, the oldest first. */
 const MOST_DEVICES = 8;
 
+/** Where nothing is known, speech with breaks. Awaits probe 2. */
 const UNPROVEN: DeliveryProof = { by: 'ssml', wholeOn: [] };
 
 /** What is known before anything was ever sent. */

@@ -1,17 +1,8 @@
-import type { Cue, Next } from './cue';
-import type { PlannedStep } from './plan';
+import { circleSlots, countedSlots, toeSlots } from './counting';
 import { type Movement, TOES } from './routine';
+import { beginCue, type Setting } from './setting';
 import { dividedBy, equalParts, slotsOf } from './slots';
 import type { Slot } from './timeline';
-
-/** What a movement needs to know of its surroundings. */
-export interface Setting {
-  readonly routineId: string;
-  readonly step: PlannedStep;
-  readonly next: Next;
-  /** The first foot hears the motion described, the second only its name. */
-  readonly full: boolean;
-}
 
 type OfType<T extends Movement['type']> = Extract<Movement, { type: T }>;
 
@@ -22,11 +13,11 @@ export const movementSlots = (setting: Setting): readonly Slot[] => {
     case 'stretch':
       return stretchSlots(setting, movement);
     case 'counted':
-      return countedSlots(setting, movement);
+      return countedSlots(setting);
     case 'circles':
       return circleSlots(setting, movement);
     case 'toes':
-      return toeSlots(setting, movement);
+      return toeSlots(setting);
     case 'softToes':
       return softToeSlots(setting);
     case 'rounds':
@@ -34,19 +25,11 @@ export const movementSlots = (setting: Setting): readonly Slot[] => {
   }
 };
 
-const beginCue = ({ routineId, step: { stepId, foot }, full }: Setting): Cue => ({
-  type: 'begin',
-  routineId,
-  stepId,
-  foot,
-  full,
-});
-
 /** A stretch this long may be parted half-way, so that a response or a reprompt can be filled. */
 const CUT_FROM_MS = 80_000;
 
 const stretchSlots = (setting: Setting, { turns }: OfType<'stretch'>): readonly Slot[] => {
-  const parts = equalParts(setting.step.lengthMs, 2);
+  const parts = setting.step.slotsMs ?? equalParts(setting.step.lengthMs, 2);
   const last = parts.length - 1;
   const half = Math.round(parts.length / 2);
   const { routineId, step } = setting;
@@ -61,39 +44,6 @@ const stretchSlots = (setting: Setting, { turns }: OfType<'stretch'>): readonly 
   const long = step.lengthMs >= CUT_FROM_MS;
   return slots.map((slot, index) => ({ ...slot, cut: long && index === half }));
 };
-
-/** The count that also names what comes next: the last but one stroke, or the first in a step's last 10 s. */
-const countCue = (number: number, announced: number, next: Next): Cue =>
-  number === announced ? { type: 'count', number, next } : { type: 'count', number };
-
-const countedSlots = (setting: Setting, { leadInMs, count, countMs }: OfType<'counted'>): readonly Slot[] => [
-  ...slotsOf(leadInMs, beginCue(setting)),
-  ...numbers(count).flatMap((number) => slotsOf(countMs, countCue(number, count - 1, setting.next))),
-];
-
-const circleSlots = (setting: Setting, movement: OfType<'circles'>): readonly Slot[] => {
-  const { leadInMs, count, countMs, changeMs } = movement;
-  return [
-    ...slotsOf(leadInMs, beginCue(setting)),
-    ...numbers(count).flatMap((number) => slotsOf(countMs, { type: 'count', number })),
-    ...slotsOf(changeMs, { type: 'otherWay' }),
-    ...numbers(count).flatMap((number) => slotsOf(countMs, countCue(number, count - 2, setting.next))),
-  ];
-};
-
-const toeSlots = (setting: Setting, { nameMs, turns, turnMs }: OfType<'toes'>): readonly Slot[] =>
-  numbers(TOES).flatMap((number) => {
-    const turnsBefore = Math.floor(turns / 2);
-    const { full } = setting;
-    const { foot } = setting.step;
-    return [
-      ...slotsOf(nameMs + turnsBefore * turnMs, { type: 'toe', number, foot, full: full && number === 1 }),
-      ...slotsOf(
-        (turns - turnsBefore) * turnMs,
-        number === TOES ? { type: 'turn', next: setting.next } : { type: 'turn' },
-      ),
-    ];
-  });
 
 const softToeSlots = (setting: Setting): readonly Slot[] => {
   const { routineId, step, next } = setting;

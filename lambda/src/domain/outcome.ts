@@ -11,9 +11,15 @@ export type Outcome = 'whole' | 'early' | 'unclear';
 
 /** Only a segment that should have lasted a minute or more tells anything. */
 const LONG_MS = 60_000;
-/** Two open microphones with nothing spoken around them; a little less, should a device wait less than eight seconds. */
+/**
+ * Two open microphones with nothing spoken around them; a little less, should a device wait less than eight seconds.
+ * Awaits probe 14.
+ */
 const TWO_MICROPHONES_MS = 12_000;
-/** With nothing spoken the session is over by then. A cut-off response leaves more time, unmatched talk less. */
+/**
+ * With nothing spoken the session is over by then. A cut-off response leaves more time, unmatched talk less.
+ * Awaits probe 14.
+ */
 const NOTHING_SPOKEN_MS = 20_000;
 /** The words of a reprompt that carries no segment. */
 const REPROMPT_MS = 6000;

@@ -1,11 +1,10 @@
-import { type Movement, movementMs, type Routine, type RoutineStep } from './routine';
-import type { Foot } from './timeline';
+import { NORMAL_PACE, nearestPace, type Pace } from './pace';
+import type { Movement, Routine } from './routine';
+import type { MassageSpec } from './session/state';
+import { areShapesOf, type ShapedStep, shapesAt } from './shape';
 
 /** A step of tonight's routine with its exact length. */
-export interface PlannedStep {
-  readonly stepId: string;
-  readonly foot: Foot;
-  readonly lengthMs: number;
+export interface PlannedStep extends ShapedStep {
   readonly movement: Movement;
   /** Asked to be left out, or ended by pain: it keeps its place in the plan and takes no time. */
   readonly leftOut: boolean;
@@ -19,35 +18,53 @@ export interface Plan {
   readonly steps: readonly PlannedStep[];
 }
 
-const FEET = ['left', 'right'] as const;
-
 /**
  * The plan of a routine: the same steps and seconds for each foot, left foot first.
- * `minutes` is massage time for both feet, a whole number the routine has a row for; any other is a bug and throws.
+ * `minutes` is massage time for both feet, a whole number the routine has a row for; any other, or a pace that is
+ * not possible for it, is a bug and throws.
  *
  * @example
  * planMs(planOf(classic, 15)) //=> 900_000
  */
-export const planOf = (routine: Routine, minutes: number, leftOut: readonly string[] = []): Plan => {
-  const row = routine.lengths[minutes];
-  if (row === undefined) throw new RangeError(`${routine.id} has no plan for ${minutes} minutes`);
-  const steps = FEET.flatMap((foot) =>
-    routine.steps
-      .filter((step) => step.id in row)
-      .map((step) => planned(step, foot, row[step.id] ?? 0, leftOut)),
-  );
-  return { routineId: routine.id, minutes, steps };
+export const planOf = (
+  routine: Routine,
+  minutes: number,
+  leftOut: readonly string[] = [],
+  pace: Pace = NORMAL_PACE,
+): Plan => {
+  const plan = planFor(routine, { minutes, leftOut, pace });
+  if (plan === undefined) throw new RangeError(`${routine.id} has no plan for ${minutes} minutes at ${pace}`);
+  return plan;
 };
+
+/** The plan a massage was given, as it may have been shaped on the way; `undefined` when the routine has none like it. */
+export const planFor = (
+  routine: Routine,
+  { minutes, leftOut, pace, shaped }: Pick<MassageSpec, 'minutes' | 'leftOut' | 'pace' | 'shaped'>,
+): Plan | undefined => {
+  if (shaped !== undefined && !areShapesOf(routine, minutes, shaped)) return undefined;
+  const steps = (shaped ?? shapesAt(routine, minutes, pace ?? NORMAL_PACE))?.map((step) =>
+    planned(routine, step, leftOut),
+  );
+  return steps && { routineId: routine.id, minutes, steps: steps.flat() };
+};
+
+/** The pace nearest to the one wanted at which a routine of that length can be done; the length always stays. */
+export const possiblePace = (routine: Routine, minutes: number, wanted: Pace): Pace =>
+  nearestPace(wanted, (pace) => shapesAt(routine, minutes, pace) !== undefined);
 
 /** The massage time of a plan in ms, without the steps left out. */
 export const planMs = (plan: Plan): number =>
   plan.steps.reduce((sum, step) => sum + (step.leftOut ? 0 : step.lengthMs), 0);
 
-const planned = (step: RoutineStep, foot: Foot, figure: number, leftOut: readonly string[]): PlannedStep => ({
-  stepId: step.id,
-  foot,
-  lengthMs: movementMs(step.movement, figure),
-  movement: step.movement,
-  leftOut: leftOut.includes(step.id),
-  ...(step.explanationMs === undefined ? {} : { explanationMs: step.explanationMs }),
-});
+const planned = (
+  { steps }: Routine,
+  shape: ShapedStep,
+  leftOut: readonly string[],
+): readonly PlannedStep[] => {
+  const step = steps.find(({ id }) => id === shape.stepId);
+  if (step === undefined) return [];
+  const { movement, explanationMs } = step;
+  const explained = explanationMs === undefined ? {} : { explanationMs };
+  return [{ ...shape, movement, leftOut: leftOut.includes(step.id), ...explained }];
+};

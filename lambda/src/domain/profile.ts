@@ -1,11 +1,14 @@
 import type { DeliveryProof } from './delivery';
 import type { LocalDate } from './history';
+import type { Pace } from './pace';
 import type { SavedPlace } from './session/state';
 
 /** What is kept of a listener from one Alexa session to the next. Never a reason, a condition or a name. */
 export interface Profile {
   /** Whole minutes, 5 to 20. */
   readonly preferredMinutes?: number;
+  /** How long a count takes; the length of a massage stays what it is. */
+  readonly pace?: Pace;
   /** The listener chose the gentle routine; why is never asked or kept. */
   readonly gentle?: boolean;
   /** When the safety gate was last heard and answered. */

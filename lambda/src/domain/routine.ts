@@ -1,3 +1,5 @@
+import type { Range } from './hearing';
+
 /** How the time of a step is made. Seconds are content; see the routine files for their source. */
 export type Movement =
   /** One motion for as long as the plan gives it. `turns`: the circles change direction half-way. */
@@ -24,6 +26,8 @@ export interface RoutineStep {
   readonly movement: Movement;
   /** Set when the first explanation is longer than the step's own lead-in: the time it takes before the step begins. */
   readonly explanationMs?: number;
+  /** What its figure may become when time is moved between the steps of a foot; without one it stays as it is. */
+  readonly range?: Range;
 }
 
 /** What a foot gets for one length: seconds for a stretching step, a number for rounds. A step without a figure is left out. */

@@ -18,7 +18,7 @@ export const tones = (...lengths: readonly number[]): Sound =>
   inARow(lengths.map((ms, index) => (index % 2 === 0 ? tone(ms) : silence(SAMPLE_RATE, ms))));
 
 /** A hundred milliseconds a word, at any rate: round numbers for the tests. */
-export const wordTone = (text: string, rate: number): Sound => tone((text.split(' ').length * 100) / rate);
+const wordTone = (text: string, rate: number): Sound => tone((text.split(' ').length * 100) / rate);
 
 export const toneEngine: Engine = {
   name: 'tones',

@@ -1,8 +1,11 @@
 import type { RequestHandler } from 'ask-sdk-core';
+import type { PaceWish } from '../../domain/session/event';
 import type { Deps } from '../deps';
 import { play } from '../play';
-import { minutesIn, nameIn, numberIn } from '../slots';
+import { minutesIn, nameIn, numberIn, oneIn } from '../slots';
 import { onIntent, onRequest } from './matching';
+
+const PACE_WISHES: readonly PaceWish[] = ['slower', 'faster', 'normal', 'slowest'];
 
 export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
   onRequest('LaunchRequest', (input) => play(deps, input, { type: 'launch' })),
@@ -15,6 +18,9 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
   ),
   onIntent(['SetDurationIntent'], (input) =>
     play(deps, input, { type: 'setDuration', minutes: minutesIn(input, 'duration') }),
+  ),
+  onIntent(['SetPaceIntent'], (input) =>
+    play(deps, input, { type: 'setPace', pace: oneIn(input, 'pace', PACE_WISHES) }),
   ),
   onIntent(['BreatheIntent'], (input) => {
     const cycles = numberIn(input, 'cycles');

@@ -1,4 +1,5 @@
-import type { StepName } from '../../domain/session/act';
+import type { PaceLimit, StepName } from '../../domain/session/act';
+import type { PaceWish } from '../../domain/session/event';
 import { stepWords } from './cues.en-US';
 import { nightWords, partialWords, sessionWords } from './nights';
 import { counted, inWords, roughly, sentence } from './numbers';
@@ -9,13 +10,38 @@ export const stepAt = ({ activity, routineId, stepId, foot }: StepName): string 
 
 const PERIODS = { 'this-week': 'this week', 'last-seven-nights': 'in the last seven nights' } as const;
 
+const PACE_SET: Readonly<Record<PaceWish, string>> = {
+  slower: 'A little slower',
+  faster: 'A little faster',
+  normal: 'Normal speed',
+  slowest: 'As slow as I go',
+};
+
+const PACE_ALREADY: Readonly<Record<PaceWish, string>> = {
+  slower: "That's the slowest I go.",
+  faster: "That's the fastest I go.",
+  normal: "That's normal speed already.",
+  slowest: "That's the slowest I go.",
+};
+
+const limitWords = (by: PaceLimit): string => {
+  switch (by.type) {
+    case 'length':
+      return `${counted(by.minutes, 'minute')} allows`;
+    case 'rest':
+      return 'the time left allows';
+    case 'breath':
+      return 'this breathing goes';
+  }
+};
+
 export const acts: Phrasebook['acts'] = {
   welcome: () =>
     "Welcome to your foot routine. I'll guide your hands and keep the time, so you never have to look. Whenever you like, say Alexa, then pause. [0.6s]",
   gate: () =>
     "If a foot is numb, injured or swollen, skip tonight and ask a doctor. [0.4s] If you're pregnant, or live with diabetes or poor circulation, choose the gentle routine. [0.6s]",
   helloAgain: () => 'Hello again.',
-  wentQuiet: () => 'Sorry I went quiet. [0.6s]',
+  soundFailed: () => 'Sorry about the sound. [0.6s]',
   backTo: ({ step, standing }) =>
     step.activity === 'breathing'
       ? 'Back to your breathing. [1.0s]'
@@ -42,13 +68,17 @@ export const acts: Phrasebook['acts'] = {
   patternUnknown: () => "I don't have that pattern yet, so here's the long exhale.",
   minutesChosen: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, then.`,
   durationKept: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, from your next evening on.`,
+  paceSet: ({ wish, later }) => (later ? `${PACE_SET[wish]}, from now on.` : `${PACE_SET[wish]}. [0.8s]`),
+  paceAlready: ({ wish }) => `${PACE_ALREADY[wish]} [0.8s]`,
+  paceRefused: ({ slower, by }) => `That's as ${slower ? 'slow' : 'fast'} as ${limitWords(by)}. [0.8s]`,
+  paceUnclear: () => 'I can go slower, faster, or at normal speed. [0.8s]',
   underWay: ({ step }) => `You're in the middle, at ${stepAt(step)}.`,
   dizzyEarlier: () => 'You stopped early today.',
   restToday: () =>
     "You stopped early today, so let's leave the breathing. Rest a little, and breathe as you like.",
   help: () =>
     'I guide a foot massage before bed, and keep the time. I can also breathe with you, or tell you how often you have done it this week.',
-  helpInStep: () => 'Call me with Alexa, then say pause, next, or how long is left.',
+  helpInStep: () => 'Call me with Alexa, then say pause, next, slower, or how long is left.',
   nothingUnderWay: () => "Nothing's under way just now. To begin, call: Alexa, start my foot routine.",
   notUnderstood: () => "I didn't quite catch that.",
   startingOver: () => 'From the beginning, then. [0.8s]',

@@ -12,20 +12,20 @@ const row = (rounds: number, heel: number, strokes: number, ...leftOut: string[]
 export const classic: Routine = {
   id: 'classic',
   steps: [
-    { id: 'heel', movement: { type: 'stretch', turns: true } },
+    { id: 'heel', movement: { type: 'stretch', turns: true }, range: { least: 45, most: 120 } },
     {
       id: 'arch',
       movement: { type: 'counted', leadInMs: 5000, count: 10, countMs: 4000 },
       explanationMs: 8000,
     },
     { id: 'toes', movement: { type: 'toes', nameMs: 2000, turns: 5, turnMs: 1600 } },
-    { id: 'ball', movement: { type: 'rounds', onMs: 30_000, offMs: 15_000 } },
+    { id: 'ball', movement: { type: 'rounds', onMs: 30_000, offMs: 15_000 }, range: { least: 1, most: 6 } },
     {
       id: 'ankle',
       movement: { type: 'circles', leadInMs: 4000, count: 8, countMs: 2600, changeMs: 2400 },
       explanationMs: 8000,
     },
-    { id: 'strokes', movement: { type: 'stretch', turns: false } },
+    { id: 'strokes', movement: { type: 'stretch', turns: false }, range: { least: 15, most: 67 } },
   ],
   lengths: {
     5: row(1, 45, 15, 'toes', 'ankle'),

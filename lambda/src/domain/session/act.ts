@@ -1,7 +1,7 @@
 import type { Standing } from '../course';
 import type { Activity, LocalDate } from '../history';
 import type { Foot } from '../timeline';
-import type { Period } from './event';
+import type { PaceWish, Period } from './event';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
 export interface StepName {
@@ -26,13 +26,19 @@ export interface ToldSession {
   readonly complete: boolean;
 }
 
+/** What leaves no room for a pace: a length of massage, what is left of one, or the breaths of a pattern. */
+export type PaceLimit =
+  | { readonly type: 'length'; readonly minutes: number }
+  | { readonly type: 'rest' }
+  | { readonly type: 'breath' };
+
 /** What to tell the listener. Says nothing about the words. */
 export type Act =
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }
   | { readonly type: 'helloAgain' }
   /** The sound failed the last time, and is now delivered in another way. */
-  | { readonly type: 'wentQuiet' }
+  | { readonly type: 'soundFailed' }
   | { readonly type: 'backTo'; readonly step: StepName; readonly standing: Standing }
   | { readonly type: 'youAreAt'; readonly step: StepName }
   | { readonly type: 'describe'; readonly step: StepName }
@@ -53,6 +59,12 @@ export type Act =
   | { readonly type: 'patternUnknown' }
   | { readonly type: 'minutesChosen'; readonly minutes: number }
   | { readonly type: 'durationKept'; readonly minutes: number }
+  /** `later`: nothing is under way, and what is said holds for the evenings to come. */
+  | { readonly type: 'paceSet'; readonly wish: PaceWish; readonly later: boolean }
+  /** The wish is met already; there is nothing beyond it. */
+  | { readonly type: 'paceAlready'; readonly wish: PaceWish }
+  | { readonly type: 'paceRefused'; readonly slower: boolean; readonly by: PaceLimit }
+  | { readonly type: 'paceUnclear' }
   | { readonly type: 'underWay'; readonly step: StepName }
   | { readonly type: 'dizzyEarlier' }
   | { readonly type: 'help' }

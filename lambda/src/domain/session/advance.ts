@@ -11,6 +11,7 @@ import { heardByNow, hereIn, stepNameOf } from './here';
 import { onlyOffered } from './keep';
 import { learned, withApology } from './learned';
 import { careFor } from './safety';
+import { setPace } from './set-pace';
 import { GENTLE } from './start';
 import { startAsked } from './start-asked';
 import type { Evening } from './state';
@@ -42,6 +43,8 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return breathe(setup, evening, event, moment);
     case 'setDuration':
       return keepDuration(setup, evening, event.minutes, moment);
+    case 'setPace':
+      return setPace(setup, evening, event.pace, moment);
     case 'whereAmI':
     case 'howLongLeft':
     case 'howOften':

@@ -79,7 +79,7 @@ const courseAsked = (setup: Setup, evening: Evening, moment: Moment): Course | u
 const wholeLength = (setup: Setup, evening: Evening, moment: Moment): Act => {
   const { mode } = evening.session;
   const wanted = mode.type === 'asking' && 'start' in mode.question ? mode.question.start : {};
-  const { spec } = courseFor(evening.profile, wanted, moment);
+  const { spec } = courseFor(setup.library, evening.profile, wanted, moment);
   const timeline = timelineOf(setup.library, spec);
   return { type: 'wholeLength', minutes: totalMs(timeline) / MINUTE_MS, wholeMs: wholeLengthMs(timeline) };
 };

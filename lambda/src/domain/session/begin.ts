@@ -1,5 +1,10 @@
 import { newCourse, remainderOf, standingOf } from '../course';
+import type { Library } from '../library';
 import { daysBefore, practiceDay } from '../nights';
+import { NORMAL_PACE } from '../pace';
+import { possiblePace } from '../plan';
+import { isSame, START } from '../position';
+
 import type { Profile } from '../profile';
 import { DEFAULT_MINUTES, LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import type { Act } from './act';
@@ -31,9 +36,11 @@ export const takeUp = (setup: Setup, evening: Evening, course: Course, moment: M
   const identity = identityAt(moment);
   const taken = identity.practiceDay === course.practiceDay ? course : remainderOf(course, identity);
   const step = stepNameOf(setup.library, taken);
-  return beginInstead(setup, evening, taken, [
-    { type: 'backTo', step, standing: standingOf(setup.library, taken) },
-  ]);
+  // At the very beginning the first cue itself says where it goes on.
+  const acts: readonly Act[] = isSame(taken.at, START)
+    ? []
+    : [{ type: 'backTo', step, standing: standingOf(setup.library, taken) }];
+  return beginInstead(setup, evening, taken, acts);
 };
 
 /** A wish to start: what was said is checked, the day and the safety gate come first. */
@@ -115,23 +122,21 @@ export const begin = (
   wanted: Start,
   moment: Moment,
   acts: readonly Act[] = [],
-): Turn => beginInstead(setup, evening, courseFor(evening.profile, wanted, moment), acts);
+): Turn => beginInstead(setup, evening, courseFor(setup.library, evening.profile, wanted, moment), acts);
 
 /** Guides a course; what was under way is recorded, and nothing of it stays behind. */
 const beginInstead = (setup: Setup, evening: Evening, course: Course, acts: readonly Act[]): Turn =>
   guide(withoutPlace(withoutCourse(evening)), course, acts, recordsOf(setup, evening.session));
 
-/** The massage a wish means: what was left unsaid is as the listener likes it. */
-export const courseFor = (profile: Profile, wanted: Start, moment: Moment): Course =>
-  newCourse(
-    {
-      activity: 'massage',
-      routineId: wanted.routineId ?? (profile.gentle ? GENTLE : 'classic'),
-      minutes: wanted.minutes ?? profile.preferredMinutes ?? DEFAULT_MINUTES,
-      leftOut: [],
-    },
-    identityAt(moment),
-  );
+/** The massage a wish means: what was left unsaid is as the listener likes it, as far as the length has room for the pace. */
+export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start, moment: Moment): Course => {
+  const routineId = wanted.routineId ?? (profile.gentle ? GENTLE : 'classic');
+  const minutes = wanted.minutes ?? profile.preferredMinutes ?? DEFAULT_MINUTES;
+  const routine = routines[routineId];
+  const pace = routine && profile.pace && possiblePace(routine, minutes, profile.pace);
+  const spec = { activity: 'massage', routineId, minutes, leftOut: [] } as const;
+  return newCourse(pace === undefined || pace === NORMAL_PACE ? spec : { ...spec, pace }, identityAt(moment));
+};
 
 /** By days of the calendar, so that a change of the clocks does not put it off by an evening. */
 const isGateDue = (gateAt: number, { now, timeZone }: Moment): boolean =>

@@ -1,5 +1,7 @@
 import {
   type BreathPattern,
+  breathAt,
+  canBreatheAt,
   cycleMs,
   cyclesWithin,
   DEFAULT_BREATH_MINUTES,
@@ -9,12 +11,13 @@ import {
   MOST_BREATH_MINUTES,
 } from '../breath';
 import { newCourse } from '../course';
+import { NORMAL_PACE, nearestPace } from '../pace';
 import type { Act } from './act';
 import { isRestDay } from './begin';
 import type { SaidMinutes, SessionEvent } from './event';
 import { massageUnderWay } from './here';
 import { recordsOf } from './keep';
-import type { Evening } from './state';
+import type { BreathingSpec, Evening } from './state';
 import { ask, guide, identityAt, type Moment, type Setup, type Turn, tell, withoutCourse } from './turn';
 
 const MINUTE_MS = 60_000;
@@ -27,29 +30,31 @@ export const breathe = (setup: Setup, evening: Evening, event: Breathe, moment: 
   const pattern = patternOf(setup, event);
   if (pattern === undefined) throw new RangeError('the library has no breath pattern');
   const acts: Act[] = event.pattern.type === 'unknown' ? [{ type: 'patternUnknown' }] : [];
-  const refusal = refusedLength(pattern, event);
+  const pace = nearestPace(evening.profile.pace ?? NORMAL_PACE, (each) => canBreatheAt(pattern, each));
+  const refusal = refusedLength(breathAt(pattern, pace), event);
   if (refusal !== undefined) {
     const question = { type: 'breathLength', patternId: pattern.id, minutes: refusal.nearest } as const;
     return ask(evening, question, [...acts, refusal.act]);
   }
-  const wanted = event.cycles ?? cyclesWithin(pattern, minutesOf(event.minutes) * MINUTE_MS);
+  const wanted = event.cycles ?? cyclesWithin(breathAt(pattern, pace), minutesOf(event.minutes) * MINUTE_MS);
   const said = event.cycles !== undefined || event.minutes.type === 'minutes';
   const cycles = isGuarded(pattern) ? Math.min(wanted, GUARDED_CYCLES) : wanted;
   if (cycles < wanted && said) acts.push({ type: 'roundsLimited', cycles });
-  return beginBreathing(setup, evening, pattern, cycles, moment, acts);
+  const spec = { activity: 'breathing', patternId: pattern.id, cycles } as const;
+  const paced = pace === NORMAL_PACE ? spec : { ...spec, paces: [{ from: 0, pace }] };
+  return beginBreathing(setup, evening, paced, moment, acts);
 };
 
 /** The breathing itself; before the first one ever, a sentence of care. */
 const beginBreathing = (
   setup: Setup,
   evening: Evening,
-  pattern: BreathPattern,
-  cycles: number,
+  spec: BreathingSpec,
   moment: Moment,
   acts: readonly Act[],
 ): Turn => {
   const first = evening.profile.breathIntroAt === undefined;
-  const course = newCourse({ activity: 'breathing', patternId: pattern.id, cycles }, identityAt(moment));
+  const course = newCourse(spec, identityAt(moment));
   const { session, profile } = evening;
   const waiting = massageUnderWay(setup, session);
   const begun: Evening = {

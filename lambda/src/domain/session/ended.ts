@@ -1,5 +1,7 @@
 import { cutBefore, heardTo, isOver, movedTo, timelineOf } from '../course';
+import { outcomeOf } from '../outcome';
 import { whereabouts } from '../place';
+import { isSame } from '../position';
 import type { EndReason } from './event';
 import { hereIn } from './here';
 import { onlyOffered, over, recordsOf, withPlace } from './keep';
@@ -43,15 +45,21 @@ const refused = (setup: Setup, evening: Evening): Turn => {
   };
 };
 
-/** How far the course was heard: an error was never heard, silence heard all that the clock allows. */
+/**
+ * How far the course was heard: an error was never heard, nor what ran out of time before it can have been spoken; other
+ * silence heard all that the clock allows.
+ */
 const reached = (setup: Setup, evening: Evening, reason: EndReason, moment: Moment): Course | undefined => {
   const { mode, course } = evening.session;
   if (course === undefined || mode.type !== 'guiding' || mode.sent === undefined) return course;
   if (reason === 'error' || reason === 'refused') return course;
   const { sent } = mode;
-  const where = whereabouts(timelineOf(setup.library, course.spec), sent, moment.now, setup.hearing);
+  const timeline = timelineOf(setup.library, course.spec);
+  const timedOut = reason === 'silence';
+  if (outcomeOf(timeline, sent, moment.now, setup.hearing, timedOut) === 'early') return course;
+  const where = whereabouts(timeline, sent, moment.now, setup.hearing);
   if (where.heardAll) return heardTo(setup.library, course, sent.flowOn?.to ?? sent.segment.to);
-  return reason === 'silence' && !where.heardSegment
+  return timedOut && !where.heardSegment
     ? cutOff(setup, course, sent, moment)
     : hereIn(setup, evening, moment)?.course;
 };
@@ -63,6 +71,8 @@ const reached = (setup: Setup, evening: Evening, reason: EndReason, moment: Mome
 const cutOff = (setup: Setup, course: Course, sent: Sent, { now }: Moment): Course => {
   const timeline = timelineOf(setup.library, course.spec);
   const { earliest } = whereabouts(timeline, sent, now - 2 * setup.hearing.microphoneMs, setup.hearing);
+  // Nothing of it may have been heard: it begins where it began.
+  if (isSame(earliest, sent.segment.from)) return course;
   const heard = heardTo(setup.library, course, earliest);
   return movedTo(heard, cutBefore(timeline, heard.at));
 };

@@ -14,6 +14,9 @@ export type SaidName =
   | { readonly type: 'known'; readonly id: string }
   | { readonly type: 'unknown' };
 
+/** A pace as it is wished for: a step from the one now, the normal one, or as slow as can be. */
+export type PaceWish = 'slower' | 'faster' | 'normal' | 'slowest';
+
 export type Period = 'this-week' | 'last-seven-nights';
 
 /** Why an Alexa session ended without the skill ending it. `refused`: Alexa would not play the last response. */
@@ -37,6 +40,8 @@ export type SessionEvent =
   | { readonly type: 'whereAmI' }
   | { readonly type: 'howLongLeft' }
   | { readonly type: 'setDuration'; readonly minutes: SaidMinutes }
+  /** `undefined` when no wish was said or understood. */
+  | { readonly type: 'setPace'; readonly pace: PaceWish | undefined }
   | {
       readonly type: 'breathe';
       readonly pattern: SaidName;

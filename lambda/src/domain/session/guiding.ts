@@ -1,4 +1,5 @@
 import { firstCounted, heardTo, isOver, movedTo, newCourse, stepStart, timelineOf } from '../course';
+import { evenlyPaced } from '../repace';
 import type { Position } from '../timeline';
 import type { Act } from './act';
 import { type Here, heardByNow, hereIn, massageUnderWay, stepNameOf } from './here';
@@ -96,8 +97,9 @@ export const askAtEnd = (evening: Evening, course: Course, acts: readonly Act[] 
 const startOver = (setup: Setup, evening: Evening, course: Course, moment: Moment): Turn => {
   const acts: readonly Act[] = [{ type: 'startingOver' }];
   const first = stepStart(timelineOf(setup.library, course.spec), 0, false);
-  if (course.heardBeforeMs === undefined) return guide(evening, movedTo(course, first), acts);
-  const anew = movedTo(newCourse(course.spec, identityAt(moment)), first);
+  const again = evenlyPaced(setup.library, movedTo(course, first));
+  if (course.heardBeforeMs === undefined) return guide(evening, again, acts);
+  const anew = movedTo(newCourse(again.spec, identityAt(moment)), first);
   return guide(evening, anew, acts, recordsOf(setup, withCourse(evening, course).session));
 };
 
@@ -134,5 +136,5 @@ const next = (setup: Setup, evening: Evening, here: Here): Course => {
 const previous = (setup: Setup, course: Course): Course => {
   const timeline = timelineOf(setup.library, course.spec);
   const before = timeline.steps.findLastIndex(({ slots }, step) => step < course.at.step && slots.length > 0);
-  return movedTo(course, stepStart(timeline, Math.max(0, before), false));
+  return evenlyPaced(setup.library, movedTo(course, stepStart(timeline, Math.max(0, before), false)));
 };

@@ -60,6 +60,6 @@ export const withApology = (turn: Turn): Turn => {
   return {
     ...turn,
     evening: { ...evening, profile: { ...evening.profile, delivery: proof } },
-    reply: { ...reply, acts: [{ type: 'wentQuiet' }, ...reply.acts] },
+    reply: { ...reply, acts: [{ type: 'soundFailed' }, ...reply.acts] },
   };
 };

@@ -1,7 +1,19 @@
+import type { BreathPace } from '../breath';
 import { isLocalDate, isTimeZone } from '../nights';
+import { PACES, type Pace } from '../pace';
 import { duration, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import type { ShapedStep } from '../shape';
 import type { Position } from '../timeline';
-import type { Course, CourseSpec, SavedPlace, Sent, SentSegment, Span } from './state';
+import type {
+  BreathingSpec,
+  Course,
+  CourseSpec,
+  MassageSpec,
+  SavedPlace,
+  Sent,
+  SentSegment,
+  Span,
+} from './state';
 
 export const timeZone: Parser<string> = where(text, isTimeZone);
 export const localDate: Parser<string> = where(text, isLocalDate);
@@ -19,18 +31,22 @@ const segment: Parser<SentSegment> = shape<SentSegment>({
 
 export const sent: Parser<Sent> = shape<Sent>({ at: whole, segment }, { flowOn: segment });
 
-const massage = shape<Extract<CourseSpec, { activity: 'massage' }>>({
-  activity: oneOf('massage'),
-  routineId: text,
-  minutes: whole,
-  leftOut: listOf(text),
-});
+export const pace: Parser<Pace> = (value) => PACES.find((each) => each === value);
 
-const breathing = shape<Extract<CourseSpec, { activity: 'breathing' }>>({
-  activity: oneOf('breathing'),
-  patternId: text,
-  cycles: whole,
-});
+const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
+  { stepId: text, foot: oneOf('left', 'right'), lengthMs: whole },
+  { slotsMs: listOf(whole) },
+);
+
+const massage = shape<MassageSpec>(
+  { activity: oneOf('massage'), routineId: text, minutes: whole, leftOut: listOf(text) },
+  { pace, shaped: listOf(shapedStep) },
+);
+
+const breathing = shape<BreathingSpec>(
+  { activity: oneOf('breathing'), patternId: text, cycles: whole },
+  { paces: listOf(shape<BreathPace>({ from: whole, pace })) },
+);
 
 const spec: Parser<CourseSpec> = (value) => massage(value) ?? breathing(value);
 

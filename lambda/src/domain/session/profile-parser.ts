@@ -2,11 +2,12 @@ import type { DeliveryProof } from '../delivery';
 import { fieldsOf, flag, listOf, oneOf, shape, text, where, whole } from '../parse';
 import type { Profile } from '../profile';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
-import { localDate, savedPlace, timeZone } from './place-parser';
+import { localDate, pace, savedPlace, timeZone } from './place-parser';
 
 /** A profile as far as it can be read: a broken field is left out and the rest kept. Never throws. */
 export const readProfileFields = fieldsOf<Profile>({
   preferredMinutes: where(whole, (minutes) => minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES),
+  pace,
   gentle: flag,
   gateAt: whole,
   breathIntroAt: whole,

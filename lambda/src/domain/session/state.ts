@@ -1,18 +1,34 @@
+import type { BreathPace } from '../breath';
 import type { LocalDate } from '../history';
+import type { Pace } from '../pace';
 import type { Profile } from '../profile';
+import type { ShapedStep } from '../shape';
 import type { Position } from '../timeline';
 import type { SaidMinutes } from './event';
 import type { Start } from './start';
 
+/** A massage as it was asked for. */
+export interface MassageSpec {
+  readonly activity: 'massage';
+  readonly routineId: string;
+  readonly minutes: number;
+  readonly leftOut: readonly string[];
+  /** The pace of the counts that lie ahead; without one it is the normal pace. */
+  readonly pace?: Pace;
+  /** Every step as it was reshaped in the middle; without it the plan is that of the table at this pace. */
+  readonly shaped?: readonly ShapedStep[];
+}
+
+export interface BreathingSpec {
+  readonly activity: 'breathing';
+  readonly patternId: string;
+  readonly cycles: number;
+  /** Ascending; the last one is the pace it is at. Without any it is the normal pace. */
+  readonly paces?: readonly BreathPace[];
+}
+
 /** What one session was asked to be. */
-export type CourseSpec =
-  | {
-      readonly activity: 'massage';
-      readonly routineId: string;
-      readonly minutes: number;
-      readonly leftOut: readonly string[];
-    }
-  | { readonly activity: 'breathing'; readonly patternId: string; readonly cycles: number };
+export type CourseSpec = MassageSpec | BreathingSpec;
 
 /** What makes a course one of its night. */
 export interface Identity {

@@ -1,0 +1,20 @@
+import type { Cue, Next } from './cue';
+import type { PlannedStep } from './plan';
+
+/** What a movement needs to know of its surroundings. */
+export interface Setting {
+  readonly routineId: string;
+  readonly step: PlannedStep;
+  readonly next: Next;
+  /** The first foot hears the motion described, the second only its name. */
+  readonly full: boolean;
+}
+
+/** The first cue of a step. */
+export const beginCue = ({ routineId, step: { stepId, foot }, full }: Setting): Cue => ({
+  type: 'begin',
+  routineId,
+  stepId,
+  foot,
+  full,
+});
