@@ -42,8 +42,8 @@ export const featuresOf = (text: string): Features => {
  * difference to the list, so it stands here and not in a profile.
  */
 const WEAK: ReadonlySet<string> = new Set(
-  `a an the and but or as than that at for from of to in on by his her him them us your you he she we it
-   was is are am be been have has had do does can could shall should will would must some there if`.split(
+  `a an the and but or as than that at for from of to in on by with his her him them us your you he she we it
+   was were is are am be been have has had do does can could shall should will would must some there if`.split(
     /\s+/,
   ),
 );

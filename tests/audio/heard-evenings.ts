@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { fromMeasured } from '../../bench/calibration/calibration';
+import { measureVoice } from '../../bench/calibration/measure';
+import {
+  beatErrors,
+  errorMs,
+  type Figure,
+  feetOf,
+  percentile,
+  stepsOf,
+  totalOf,
+} from '../../bench/pacing/figures';
+import type { HeardSlot } from '../../bench/pacing/heard-slots';
+import { measuredEvening } from '../../bench/pacing/measured-evening';
+import type { CourseSpec } from '../../lambda/src/domain/session/state';
+import type { VoiceProfile } from '../../lambda/src/speech/voice-profile';
+import { engineNamed } from '../../simulator/sound/engine';
+
+/** What a voice is held to, in ms. */
+export interface Limits {
+  /** How far the feet may be apart. */
+  readonly feetMs: number;
+  /** How far 95 of 100 counts may be from their second. */
+  readonly beatMs: number;
+  /** How far a breathing may be from its plan, in parts of it. */
+  readonly breathing: number;
+}
+
+const massage = (routineId: string, minutes: number): CourseSpec => ({
+  ...{ activity: 'massage', routineId, minutes, leftOut: [] },
+});
+
+const MASSAGES: readonly (readonly [string, CourseSpec])[] = [
+  ['classic, five minutes', massage('classic', 5)],
+  ['classic, fifteen minutes', massage('classic', 15)],
+  ['classic, twenty minutes', massage('classic', 20)],
+  ['gentle, ten minutes', massage('gentle', 10)],
+];
+const BREATHINGS: readonly (readonly [string, CourseSpec])[] = [
+  ['the long exhale, two minutes', { activity: 'breathing', patternId: 'long exhale', cycles: 12 }],
+  ['four seven eight, four rounds', { activity: 'breathing', patternId: 'four seven eight', cycles: 4 }],
+];
+
+const TOTAL = 0.01;
+const STEP = 0.02;
+const STEP_MS = 1000;
+/** Rendering the reading text and an evening takes some seconds, on a busy computer many. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * Evenings as a voice is heard to speak them, while the skill reckons with a profile fitted on the reading text read
+ * by that very voice.
+ */
+export const heardEvenings = (name: string, limits: Limits): void => {
+  const engine = engineNamed(name);
+  const heard = new Map<string, readonly (readonly HeardSlot[])[]>();
+  let profile: VoiceProfile;
+
+  beforeAll(async () => {
+    profile = fromMeasured(name, await measureVoice(engine)).profile;
+    for (const [title, spec] of [...MASSAGES, ...BREATHINGS])
+      heard.set(title, await measuredEvening(spec, profile, engine));
+  }, PATIENCE_MS);
+  const segmentsOf = (title: string) => heard.get(title) ?? [];
+  const share = (figure: Figure) => Math.abs(errorMs(figure)) / figure.plannedMs;
+
+  describe.each(MASSAGES)('%s', (title) => {
+    test('lasts what was planned within one per cent', () =>
+      expect(share(totalOf(title, segmentsOf(title)))).toBeLessThan(TOTAL));
+
+    test('each step lasts what was planned within two per cent or a second', () => {
+      const wrong = stepsOf(segmentsOf(title)).filter(
+        (step) => Math.abs(errorMs(step)) > Math.max(STEP_MS, STEP * step.plannedMs),
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    test('gives both feet the same', () => {
+      const [left, right] = feetOf(segmentsOf(title));
+      expect(Math.abs((left?.heardMs ?? 0) - (right?.heardMs ?? 0))).toBeLessThan(limits.feetMs);
+    });
+  });
+
+  describe.each(BREATHINGS)('%s', (title) => {
+    test('lasts what was planned', () =>
+      expect(share(totalOf(title, segmentsOf(title)))).toBeLessThan(limits.breathing));
+  });
+
+  test('the counts come on their second', () => {
+    const errors = [...heard.values()].flatMap(beatErrors).map(Math.abs);
+    expect(errors.length).toBeGreaterThan(150);
+    expect(percentile(errors, 0.95)).toBeLessThan(limits.beatMs);
+  });
+};
