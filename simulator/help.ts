@@ -13,7 +13,7 @@ export const HELP = `A local Echo for My Foot Routine.
   --person NAME         a recognised voice
   --json                one JSON line a turn instead of the transcript
   --voice-rate N        the voice is slower or faster than expected, 0.5 to 2 (1)
-  --quirk NAME          misbehave: long-breaks-dropped, long-breaks-mute,
+  --quirk NAME          misbehave: breaks-skipped, long-breaks-dropped,
                         invalid-response, apla-unsupported or speech-cut-off
   --help                this page
 

@@ -29,7 +29,7 @@ test.each([
   [['--locale', 'de-DE'], '--locale de-DE: one of en-US'],
   [['--device', 'tv'], '--device tv: one of speaker, show'],
   [['--voice-rate', '3'], '--voice-rate 3: a number from 0.5 to 2'],
-  [['--quirk', 'moody'], '--quirk moody: one of long-breaks-dropped'],
+  [['--quirk', 'moody'], '--quirk moody: one of breaks-skipped'],
   [['--wav', 'a.wav'], '--wav is not available yet'],
 ])('%j is refused in one line', (args, message) => {
   expect(() => readFlags(args)).toThrow(message);

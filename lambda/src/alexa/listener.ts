@@ -119,5 +119,6 @@ export const PROFILE_FIELDS = Object.keys({
   timeZone: true,
   restDay: true,
   delivery: true,
+  sentAt: true,
   place: true,
 } satisfies Record<keyof Profile, true>) as readonly (keyof Profile)[];

@@ -35,8 +35,8 @@ export const playIn = async (
     time: speakingTime,
     pace: turn.evening.profile.pace ?? NORMAL_PACE,
   });
-  const way = { delivery: deliveryIn(setup, turn.evening.profile), flowOn };
-  tellOfChange(deps, visit.evening, turn.evening, event);
+  const way = { delivery: deliveryIn(setup, turn.evening.profile, moment.deviceId), flowOn };
+  tellOfChange(deps, visit.evening, turn.evening, event, moment.deviceId);
   const spoken = spokenReply(setup, voice, turn, way);
   const evening = checkpoint(remembering(turn.evening, spoken, moment), moment);
   const { profile, kept } = await keep(deps, input, visit, evening, turn);
@@ -57,8 +57,14 @@ export const playIn = async (
 };
 
 /** A change of delivery is worth a line: the stack counts them. */
-const tellOfChange = ({ setup, log }: Deps, before: Evening, after: Evening, event: SessionEvent): void => {
-  const [from, to] = [deliveryIn(setup, before.profile), deliveryIn(setup, after.profile)];
+const tellOfChange = (
+  { setup, log }: Deps,
+  before: Evening,
+  after: Evening,
+  event: SessionEvent,
+  deviceId: string,
+): void => {
+  const [from, to] = [before, after].map(({ profile }) => deliveryIn(setup, profile, deviceId));
   if (from === to) return;
   log.warn('delivery changed', { from, to, cause: event.type === 'ended' ? event.reason : event.type });
 };

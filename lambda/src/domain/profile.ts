@@ -21,5 +21,7 @@ export interface Profile {
   readonly restDay?: LocalDate;
   /** How segments reach the listener, as far as experience has told. */
   readonly delivery?: DeliveryProof;
+  /** When the last segment was sent; an error soon after tells of it. */
+  readonly sentAt?: number;
   readonly place?: SavedPlace;
 }

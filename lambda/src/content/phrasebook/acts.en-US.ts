@@ -52,7 +52,7 @@ export const acts: Phrasebook['acts'] = {
     step.activity === 'breathing'
       ? 'Breathe in through your nose, and let it out slowly while I count. [0.8s]'
       : `You're at ${stepAt(step)}. ${stepWords(step.routineId, step.stepId).explain} [0.8s]`,
-  timeLeft: ({ leftMs }) => `${sentence(roughly(leftMs))} left.`,
+  timeLeft: ({ leftMs }) => (leftMs === 0 ? "That's all of it." : `${sentence(roughly(leftMs))} left.`),
   wholeLength: ({ minutes, wholeMs }) =>
     `${sentence(counted(minutes, 'minute'))} of massage, about ${inWords(Math.round(wholeMs / 60_000))} in all.`,
   stoppedAt: ({ step }) => `You got as far as ${stepAt(step)}.`,

@@ -10,7 +10,8 @@ export const checkpoint = (evening: Evening, moment: Moment): Evening => {
   const { mode, course, careful } = evening.session;
   if (course === undefined || mode.type === 'idle') return evening;
   const sent = mode.type === 'guiding' ? mode.sent : undefined;
-  return withPlace(evening, moment, careful ? 'offer' : 'straight', sent);
+  const kept = withPlace(evening, moment, careful ? 'offer' : 'straight', sent);
+  return sent === undefined ? kept : { ...kept, profile: { ...kept.profile, sentAt: sent.at } };
 };
 
 /** A massage that waits while the listener breathes is the place worth keeping; else whatever is under way. */

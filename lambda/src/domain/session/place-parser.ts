@@ -29,7 +29,7 @@ const segment: Parser<SentSegment> = shape<SentSegment>({
   tail: span,
 });
 
-export const sent: Parser<Sent> = shape<Sent>({ at: whole, segment }, { flowOn: segment });
+export const sent: Parser<Sent> = shape<Sent>({ at: whole, segment }, { flowOn: segment, reprompt: span });
 
 export const pace: Parser<Pace> = (value) => PACES.find((each) => each === value);
 

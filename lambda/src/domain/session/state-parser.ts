@@ -1,8 +1,9 @@
 import { duration, flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { SaidMinutes } from './event';
 import { course, sent } from './place-parser';
+import type { Question } from './question';
 import type { Start } from './start';
-import type { Mode, Question, Said, SessionState } from './state';
+import type { Mode, Said, SessionState } from './state';
 
 type OfType<U extends { readonly type: string }, T extends U['type']> = Extract<U, { type: T }>;
 
