@@ -2,8 +2,8 @@ import { NOTHING_SPOKEN, type Spoken, type SpokenPart, spokenOf, type Written } 
 
 /** Ways in which an Echo may misbehave, each reported or feared somewhere. */
 export const QUIRKS = [
-  'breaks-skipped',
   'long-breaks-dropped',
+  'breaks-skipped',
   'invalid-response',
   'apla-unsupported',
   'speech-cut-off',
@@ -54,7 +54,10 @@ function firstOf(spoken: Spoken, limitMs: number): Spoken {
     const ms = Math.min(part.ms, left);
     left -= ms;
     if (part.type === 'silence' || ms === part.ms) kept.push({ ...part, ms });
-    else kept.push({ ...part, ms, text: part.text.slice(0, Math.floor((part.text.length * ms) / part.ms)) });
+    else {
+      const text = part.text.slice(0, Math.floor((part.text.length * ms) / part.ms));
+      kept.push({ ...part, ms, text, said: part.said ?? part.text });
+    }
   }
   return spokenOf(kept);
 }

@@ -33,13 +33,18 @@ const stretchSlots = (setting: Setting, { turns }: OfType<'stretch'>): readonly 
   const last = parts.length - 1;
   const half = Math.round(parts.length / 2);
   const { routineId, step } = setting;
-  // The second foot starts further down the list of hints, so that it does not hear the same evening twice.
-  const shift = step.foot === 'right' ? half : 0;
+  const isHint = (index: number): boolean => index > 0 && index < last && !(turns && index === half);
+  const hints = parts.flatMap((_, index) => (isHint(index) ? [index - 1] : []));
+  // The second foot hears the same hints in another order: no evening twice, and no voice that takes longer for one
+  // of them gives one foot more than the other.
+  const shift = step.foot === 'right' ? Math.ceil(hints.length / 2) : 0;
+  const order = [...hints.slice(shift), ...hints.slice(0, shift)];
   const slots = parts.flatMap((lengthMs, index): readonly Slot[] => {
     if (index === 0) return slotsOf(lengthMs, beginCue(setting));
     if (index === last) return slotsOf(lengthMs, { type: 'soon', next: setting.next });
     if (turns && index === half) return slotsOf(lengthMs, { type: 'otherWay' });
-    return slotsOf(lengthMs, { type: 'hint', routineId, stepId: step.stepId, index: index - 1 + shift });
+    const hint = order[hints.indexOf(index - 1)] ?? 0;
+    return slotsOf(lengthMs, { type: 'hint', routineId, stepId: step.stepId, index: hint });
   });
   const long = step.lengthMs >= CUT_FROM_MS;
   return slots.map((slot, index) => ({ ...slot, cut: long && index === half }));

@@ -1,4 +1,5 @@
 import { probeWords } from '../content/probe-words';
+import { ITEM_SILENCE_MS } from '../content/reading';
 import { type Sound, speechOf } from './delivery';
 import { hearing, LONGEST_SEGMENT_MS, SPEECH_CHARACTERS } from './limits';
 import { type Piece, piecesOf, type Speaker, spanOf } from './lines';
@@ -12,6 +13,10 @@ export interface SpokenReading {
   readonly next: number;
 }
 
+const silence = (ms: number): string => `[${(ms / 1000).toFixed(1)}s]`;
+const BEFORE = silence(ITEM_SILENCE_MS.before);
+const AFTER = silence(ITEM_SILENCE_MS.after);
+
 /** Room for the invitation at the end. */
 const INVITATION_MS = 8000;
 const INVITATION_CHARACTERS = 200;
@@ -24,7 +29,7 @@ export const readingSpoken = (speaker: Speaker, script: readonly string[], from:
   const read: Piece[] = [];
   let next = from;
   for (const item of script.slice(from)) {
-    const pieces = piecesOf(speaker, `${probeWords.item(next + 1)} [3.0s] ${item} [4.0s]`);
+    const pieces = piecesOf(speaker, `${probeWords.item(next + 1)} ${BEFORE} ${item} ${AFTER}`);
     if (next > from && !fits([...read, ...pieces])) break;
     read.push(...pieces);
     next += 1;
