@@ -5,6 +5,7 @@ import { NORMAL_PACE, type Pace } from './pace';
 import { type Plan, planFor } from './plan';
 import { elapsedMs, endOf, firstFrom, isBefore, START, slotsBetween, totalMs } from './position';
 import type { Course, CourseSpec, Identity, MassageSpec } from './session/state';
+import { sum } from './sum';
 import type { Foot, Position, Timeline } from './timeline';
 
 /** The timeline of a course. A routine, length, pace or pattern that is not in the library is a bug and throws. */
@@ -45,7 +46,7 @@ export const heardTo = (library: Library, course: Course, to: Position): Course 
     const inStep = slots.filter(({ position }) => isBefore(position, to) && !isBefore(position, course.at));
     if (inStep.length === 0) return course.heardMs[step] ?? 0;
     const reached = slots.filter(({ position }) => isBefore(position, to));
-    const reachedMs = reached.reduce((sum, { slot }) => sum + (slot.counted ? slot.lengthMs : 0), 0);
+    const reachedMs = sum(reached.map(({ slot }) => (slot.counted ? slot.lengthMs : 0)));
     return Math.max(course.heardMs[step] ?? 0, reachedMs);
   });
   return { ...course, heardMs: heard, at: firstFrom(timeline, to) };

@@ -7,9 +7,10 @@ import { massageTimeline } from './massage-timeline';
 import { NORMAL_PACE, type Pace } from './pace';
 import type { Plan, PlannedStep } from './plan';
 import { firstFrom } from './position';
-import { type Ahead, aheadOf, shapeOf } from './rest';
+import { type Ahead, aheadOf, asItIs } from './rest';
 import type { BreathingSpec, Course, CourseSpec, MassageSpec } from './session/state';
 import { type ShapedStep, stepsIn } from './shape';
+import { sum } from './sum';
 import type { Position } from './timeline';
 
 /**
@@ -59,10 +60,13 @@ const repacedMassage = (
   if (plan.steps.every(({ movement }) => countedSlotsMs(movement, pace) === undefined))
     return { ...spec, pace };
   const figures = new Map(stepsIn(routine, spec.minutes)?.map((each) => [each.step.id, each]));
-  const passed = passedSlots(plan, at);
-  const ahead = plan.steps.map((step, index) =>
-    aheadOf(step, passed[index] ?? 0, figures.get(step.stepId), pace),
-  );
+  const here = standing(plan, at);
+  const ahead = plan.steps.map((step, index) => {
+    const figured = figures.get(step.stepId);
+    return figured === undefined || index < here.step
+      ? asItIs(step)
+      : aheadOf(step, index === here.step ? here.passed : 0, figured, pace);
+  });
   const feet = [...new Set(plan.steps.map(({ foot }) => foot))].map((foot) =>
     refitted(
       plan.steps.filter((step) => step.foot === foot),
@@ -78,23 +82,18 @@ const refitted = (
   steps: readonly PlannedStep[],
   ahead: readonly Ahead[],
 ): readonly ShapedStep[] | undefined => {
-  const footMs = steps.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
-  return fitted(
+  const footMs = sum(steps.map(({ lengthMs }) => lengthMs));
+  const lengths = fitted(
     ahead.map(({ part }) => part),
     footMs,
-  )?.flatMap((lengthMs, index) => {
-    const [step, rest] = [steps[index], ahead[index]];
-    return step === undefined || rest === undefined ? [] : [shapeOf(step, rest, lengthMs)];
-  });
+  );
+  return lengths && ahead.map(({ shapedTo }, index) => shapedTo(lengths[index] ?? 0));
 };
 
-/** How many slots of each step, what is said before it not counted, lie before a position; all of those behind. */
-const passedSlots = (plan: Plan, position: Position): readonly number[] => {
+/** The step a position lies in, and how many of its slots lie before it, what is said before the step not counted. */
+const standing = (plan: Plan, position: Position): { readonly step: number; readonly passed: number } => {
   const timeline = massageTimeline(plan);
-  const at = firstFrom(timeline, position);
-  return timeline.steps.map(({ slots }, step) => {
-    const counted = slots.filter((slot) => slot.counted).length;
-    if (step !== at.step) return step < at.step ? Number.POSITIVE_INFINITY : 0;
-    return Math.max(0, at.slot - (slots.length - counted));
-  });
+  const { step, slot } = firstFrom(timeline, position);
+  const asides = timeline.steps[step]?.slots.filter(({ counted }) => !counted).length ?? 0;
+  return { step, passed: Math.max(0, slot - asides) };
 };
