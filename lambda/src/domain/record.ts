@@ -14,12 +14,14 @@ export const recordOf = (library: Library, course: Course): SessionRecord | unde
   const timeline = timelineOf(library, course.spec);
   const steps = timeline.steps.map((step, index) => {
     const beforeMs = course.heardBeforeMs?.[index] ?? 0;
+    const heardMs = course.heardMs[index] ?? 0;
     const inPlan = step.slots.length > 0;
     const lengthMs = sum(step.slots.map((slot) => (slot.counted ? slot.lengthMs : 0)));
     return {
       inPlan,
       plannedMs: inPlan ? Math.max(0, lengthMs - beforeMs) : 0,
-      guidedMs: Math.max(0, (course.heardMs[index] ?? 0) - beforeMs),
+      // Another pace may have made it shorter than it was when it was heard.
+      guidedMs: Math.max(0, (inPlan ? Math.min(heardMs, lengthMs) : heardMs) - beforeMs),
     };
   });
   const guidedMs = sum(steps.map((step) => step.guidedMs));
