@@ -90,6 +90,12 @@ export const standingOf = (library: Library, course: Course): Standing => {
   };
 };
 
+/**
+ * Whether nothing is left to be guided.
+ *
+ * @example
+ * isOver(library, newCourse(spec, identity)) //=> false
+ */
 export const isOver = (library: Library, course: Course): boolean => {
   const timeline = timelineOf(library, course.spec);
   return !isBefore(firstFrom(timeline, course.at), endOf(timeline));
@@ -110,11 +116,23 @@ export const stepStart = (timeline: Timeline, step: number, change: boolean): Po
   return { step: first.step, slot: Math.max(0, slot) };
 };
 
+/**
+ * The first slot of a step that is massage (or breathing) time, past what is said before it.
+ *
+ * @example
+ * firstCounted(timeline, 0) //=> { step: 0, slot: 1 }, after the getting ready
+ */
 export const firstCounted = (timeline: Timeline, step: number): Position => ({
   step,
   slot: Math.max(0, timeline.steps[step]?.slots.findIndex(({ counted }) => counted) ?? 0),
 });
 
+/**
+ * A course at its beginning, of which nothing was heard.
+ *
+ * @example
+ * newCourse(spec, identity).at //=> { step: 0, slot: 0 }
+ */
 export const newCourse = (spec: CourseSpec, identity: Identity): Course => ({
   ...identity,
   spec,

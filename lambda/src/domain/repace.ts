@@ -16,6 +16,9 @@ import type { Position } from './timeline';
 /**
  * The course with what lies ahead at another pace. What was guided stays as it was, a massage and each of its feet
  * keep their time to the millisecond, breathing keeps the number of its breaths. `undefined` when that cannot be.
+ *
+ * @example
+ * repaced(library, fiveMinutes, 1.15) //=> undefined
  */
 export const repaced = (library: Library, course: Course, pace: Pace): Course | undefined => {
   if (paceOf(course.spec) === pace && !isMixed(course.spec)) return course;
@@ -26,7 +29,13 @@ export const repaced = (library: Library, course: Course, pace: Pace): Course | 
   return spec && { ...course, spec };
 };
 
-/** The course with all that lies ahead at the pace it is at, as after going back to what was done at another; as it is when that cannot be. */
+/**
+ * The course with all that lies ahead at the pace it is at, as after going back to what was done at another; as it is
+ * when that cannot be.
+ *
+ * @example
+ * evenlyPaced(library, movedTo(course, START)) //=> the course with every count at its pace
+ */
 export const evenlyPaced = (library: Library, course: Course): Course => {
   const { spec } = course;
   return (isMixed(spec) ? repaced(library, course, paceOf(spec)) : undefined) ?? course;

@@ -4,7 +4,6 @@ import { daysBefore, practiceDay } from '../nights';
 import { NORMAL_PACE } from '../pace';
 import { possiblePace } from '../plan';
 import { isSame, START } from '../position';
-
 import type { Profile } from '../profile';
 import { DEFAULT_MINUTES, LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import type { Act } from './act';
