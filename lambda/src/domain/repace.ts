@@ -8,8 +8,9 @@ import { NORMAL_PACE, type Pace } from './pace';
 import type { Plan, PlannedStep } from './plan';
 import { firstFrom } from './position';
 import { type Ahead, aheadOf, asItIs } from './rest';
+import type { Routine } from './routine';
 import type { BreathingSpec, Course, CourseSpec, MassageSpec } from './session/state';
-import { type ShapedStep, stepsIn } from './shape';
+import { type FiguredStep, type ShapedStep, stepsIn } from './shape';
 import { sum } from './sum';
 import type { Position } from './timeline';
 
@@ -41,6 +42,42 @@ export const evenlyPaced = (library: Library, course: Course): Course => {
   return (isMixed(spec) ? repaced(library, course, paceOf(spec)) : undefined) ?? course;
 };
 
+/**
+ * The course with a second foot that has not begun fitted to the first: what is left out may have had another length
+ * there, and both feet get the same. As it is when that cannot be.
+ *
+ * @example
+ * evenFeet(library, without(course, ['heel'])) //=> the course with as much time for the right foot as for the left
+ */
+export const evenFeet = (library: Library, course: Course): Course => {
+  const { spec, at } = course;
+  if (spec.activity !== 'massage' || spec.shaped === undefined) return course;
+  const plan = planOfSpec(library, spec);
+  const routine = library.routines[spec.routineId];
+  if (routine === undefined || plan === undefined) return course;
+  const figures = figuresOf(routine, spec);
+  const here = standing(plan, at);
+  const from = plan.steps.findIndex(({ foot }) => foot !== plan.steps[0]?.foot);
+  const [first, second] = [plan.steps.slice(0, from), plan.steps.slice(from)];
+  const begun = here.step >= from && here.passed > 0;
+  if (from === -1 || begun || plan.steps.slice(from, here.step).some(({ leftOut }) => !leftOut))
+    return course;
+  const ahead = second.map((step) => {
+    const figured = figures.get(step.stepId);
+    const same = first.find(({ stepId }) => stepId === step.stepId) ?? step;
+    return step.leftOut || figured === undefined
+      ? asItIs({ ...same, foot: step.foot })
+      : aheadOf(step, 0, figured, paceOf(spec));
+  });
+  const fitting = refitted(second, ahead);
+  return fitting === undefined
+    ? course
+    : { ...course, spec: { ...spec, shaped: [...spec.shaped.slice(0, from), ...fitting] } };
+};
+
+const figuresOf = (routine: Routine, { minutes }: MassageSpec): ReadonlyMap<string, FiguredStep> =>
+  new Map(stepsIn(routine, minutes)?.map((each) => [each.step.id, each]));
+
 const isMixed = (spec: CourseSpec): boolean =>
   (spec.activity === 'massage' ? spec.shaped : spec.paces) !== undefined;
 
@@ -68,7 +105,7 @@ const repacedMassage = (
   if (routine === undefined || plan === undefined) return undefined;
   if (plan.steps.every(({ movement }) => countedSlotsMs(movement, pace) === undefined))
     return { ...spec, pace };
-  const figures = new Map(stepsIn(routine, spec.minutes)?.map((each) => [each.step.id, each]));
+  const figures = figuresOf(routine, spec);
   const here = standing(plan, at);
   const ahead = plan.steps.map((step, index) => {
     const figured = figures.get(step.stepId);
