@@ -170,6 +170,54 @@ describe('with nothing under way', () => {
     expect(spec && totalMs(timelineOf(library, spec))).toBe(540_000);
   });
 
+  describe('that a length has no room for it', () => {
+    const idle = (profile: Profile) => eveningOf({ type: 'idle' }, undefined, profile);
+    const limited = { type: 'paceLimited', pace: 1 };
+    const start = (minutes: number): SessionEvent => ({
+      type: 'start',
+      routine: { type: 'unsaid' },
+      minutes: { type: 'minutes', minutes, halfDropped: false },
+    });
+
+    test('is said when the length was said for this evening', () => {
+      const { reply } = said(idle({ pace: 1.3, paceTold: 1.3 }), start(5));
+      expect(reply).toMatchObject({ type: 'guide', acts: [{ type: 'helloAgain' }, limited] });
+    });
+
+    test('is said the first time only when the length is the usual one', () => {
+      const first = said(idle({ pace: 1.3, preferredMinutes: 5 }), { type: 'launch' });
+      expect(first.reply).toMatchObject({ acts: [{ type: 'helloAgain' }, limited] });
+      expect(first.evening.profile.paceTold).toBe(1.3);
+      const again = said(idle(first.evening.profile), {
+        type: 'start',
+        routine: { type: 'unsaid' },
+        minutes: { type: 'unsaid' },
+      });
+      expect(again.reply).toMatchObject({ acts: [{ type: 'helloAgain' }] });
+    });
+
+    test('is not said where there is room, nor where nothing is counted', () => {
+      expect(said(idle({ pace: 1.3 }), start(15)).reply).toMatchObject({ acts: [{ type: 'helloAgain' }] });
+      const gentle = said(idle({ pace: 1.3, gentle: true }), start(5));
+      expect(gentle.reply).toMatchObject({ acts: [{ type: 'helloAgain' }] });
+    });
+  });
+
+  test('a kept massage that has no room for it keeps its counts, and nothing else is claimed', () => {
+    const place: SavedPlace = {
+      course: massage(5),
+      takeUp: 'offer',
+      savedAt: moment.now,
+      deviceId: 'bedroom',
+    };
+    const { evening, reply } = wish(eveningOf({ type: 'idle' }, undefined, { place }), 'slowest');
+    expect(reply).toEqual({
+      type: 'tell',
+      acts: [{ type: 'paceSet', wish: 'slowest', later: true, exceptKept: true }],
+    });
+    expect(evening.profile.place).toEqual(place);
+  });
+
   test('the rest of a massage that is kept takes it on', () => {
     const place: SavedPlace = {
       course: massage(15),

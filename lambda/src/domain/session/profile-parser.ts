@@ -8,6 +8,7 @@ import { localDate, pace, savedPlace, timeZone } from './place-parser';
 export const readProfileFields = fieldsOf<Profile>({
   preferredMinutes: where(whole, (minutes) => minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES),
   pace,
+  paceTold: pace,
   gentle: flag,
   gateAt: whole,
   breathIntroAt: whole,

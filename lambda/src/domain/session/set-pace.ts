@@ -81,7 +81,9 @@ const setForLater = (setup: Setup, evening: Evening, pace: Pace, wish: PaceWish,
   const { session, profile } = withPace(setup, evening, pace);
   const later = place === undefined || changed === undefined ? {} : { place: { ...place, course: changed } };
   const after = { session, profile: { ...profile, ...later } };
-  return goingOn(setup, after, moment, [{ type: 'paceSet', wish, later: true }]);
+  const exceptKept = course !== undefined && changed === undefined;
+  const said: Act = { type: 'paceSet', wish, later: true, ...(exceptKept ? { exceptKept } : {}) };
+  return goingOn(setup, after, moment, [said]);
 };
 
 /** The evening with a pace that is remembered; a massage that waits for the end of a breathing takes it on if it can. */
