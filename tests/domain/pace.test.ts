@@ -285,6 +285,8 @@ describe('stored places', () => {
     ['slots that do not add up', withStep(1, { slotsMs: [1, 2, 3] })],
     ['a slot too many', withStep(2, { slotsMs: [...(shaped[2]?.slotsMs ?? []), 0] })],
     ['part of a round', withStep(3, { lengthMs: 181_000 })],
+    ['a middle outside its slots', withStep(0, { middle: { slot: 99, firstHint: 0 } })],
+    ['a middle of what is counted', withStep(1, { middle: { slot: 2, firstHint: 0 } })],
     ['a length with a fraction', withStep(0, { lengthMs: 89_999.5 })],
   ])('with %s are no place', (_, changes) => expect(isTaken(changes)).toBe(false));
 });
