@@ -28,3 +28,18 @@ test('faster goes on from the pace that is heard, one step at a time', async () 
   expect(heard[2]).toMatch(/^A little faster\./);
   expect(place.store.profiles().get(USER)?.profile.pace).toBe(1.15);
 });
+
+test.each([
+  ['+01:00', 'Alexa, as slow as possible'],
+  ['+01:05', 'Alexa, faster'],
+  ['+01:10', 'Alexa, faster'],
+  ['+01:15', 'Alexa, faster'],
+] as const)(
+  'circles on the heel that are to turn, or are being told to, turn once: %s %s',
+  async (at, words) => {
+    const place = home(undefined, { delivery: 'apla' });
+    const fifteen = 'Alexa, ask my foot routine for a fifteen minute massage';
+    const heard = await place.hear('2026-03-01T21:40', [fifteen, 'ready', `@ ${at}`, words]);
+    expect(heard[2]?.match(/Other way\./g)).toHaveLength(1);
+  },
+);
