@@ -113,6 +113,7 @@ const unsavedRecords = async (
 export const PROFILE_FIELDS = Object.keys({
   preferredMinutes: true,
   pace: true,
+  paceTold: true,
   gentle: true,
   gateAt: true,
   breathIntroAt: true,

@@ -2,6 +2,7 @@ import { cutBefore, heardTo, isOver, movedTo, timelineOf } from '../course';
 import { outcomeOf } from '../outcome';
 import { whereabouts } from '../place';
 import { isSame } from '../position';
+import { evenlyPaced } from '../repace';
 import type { EndReason } from './event';
 import { hereIn } from './here';
 import { onlyOffered, over, recordsOf, withPlace } from './keep';
@@ -70,5 +71,5 @@ const cutOff = (setup: Setup, course: Course, sent: Sent, { now }: Moment): Cour
   // Nothing of it may have been heard: it begins where it began.
   if (isSame(earliest, sent.segment.from)) return course;
   const heard = heardTo(setup.library, course, earliest);
-  return movedTo(heard, cutBefore(timeline, heard.at));
+  return evenlyPaced(setup.library, movedTo(heard, cutBefore(timeline, heard.at)));
 };

@@ -2,6 +2,7 @@ import { cutBefore, heardTo, isKnown, isOver, movedTo, timelineOf } from '../cou
 import type { SessionRecord } from '../history';
 import { longestMs, whereabouts } from '../place';
 import { recordOf } from '../record';
+import { evenlyPaced } from '../repace';
 import type { Course, Evening, SavedPlace, Sent, SessionState } from './state';
 import { type Moment, type Setup, withoutCourse } from './turn';
 
@@ -94,7 +95,9 @@ export const clearedUp = (
     return { evening, records: recorded(setup, place.course) };
   const { earliest } = whereabouts(timeline, sent, moment.now, setup.hearing);
   const heard = heardTo(setup.library, place.course, speaking ? earliest : sent.segment.from);
-  const course = isOver(setup.library, heard) ? heard : movedTo(heard, cutBefore(timeline, heard.at));
+  const course = isOver(setup.library, heard)
+    ? heard
+    : evenlyPaced(setup.library, movedTo(heard, cutBefore(timeline, heard.at)));
   return {
     evening: { ...evening, profile: { ...evening.profile, place: { ...rest, course } } },
     records: recorded(setup, course),

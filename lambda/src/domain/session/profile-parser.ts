@@ -18,6 +18,7 @@ const delivery: Parser<DeliveryProof> = shape<DeliveryProof>({
 export const readProfileFields = fieldsOf<Profile>({
   preferredMinutes: where(whole, (minutes) => minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES),
   pace,
+  paceTold: pace,
   gentle: flag,
   gateAt: whole,
   breathIntroAt: whole,

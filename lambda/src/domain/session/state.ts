@@ -81,6 +81,8 @@ export interface Sent {
 export interface Said {
   readonly at: number;
   readonly lastsMs: number;
+  /** Something was said before its end, so that it has not been heard. */
+  readonly cutShort?: boolean;
 }
 
 /** A course as it is kept between Alexa sessions. */
