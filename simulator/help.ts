@@ -18,7 +18,7 @@ export const HELP = `A local Echo for My Foot Routine.
                         flite, flite:rms, espeak, espeak:en-gb@150 or
                         "command:pico2wave -w {file} {text}" (flite with --wav)
   --profile FILE        the voice the skill reckons with, see docs/calibration.md
-  --quirk NAME          misbehave: long-breaks-dropped, long-breaks-mute,
+  --quirk NAME          misbehave: long-breaks-dropped, breaks-skipped,
                         invalid-response, apla-unsupported or speech-cut-off
   --help                this page
 

@@ -113,11 +113,13 @@ const unsavedRecords = async (
 export const PROFILE_FIELDS = Object.keys({
   preferredMinutes: true,
   pace: true,
+  paceTold: true,
   gentle: true,
   gateAt: true,
   breathIntroAt: true,
   timeZone: true,
   restDay: true,
   delivery: true,
+  sentAt: true,
   place: true,
 } satisfies Record<keyof Profile, true>) as readonly (keyof Profile)[];

@@ -1,9 +1,8 @@
 import { probeWords } from '../content/probe-words';
 import { ITEM_SILENCE_MS } from '../content/reading';
-import { type Sound, soundOf } from './delivery';
+import { type Sound, speechOf } from './delivery';
 import { hearing, LONGEST_SEGMENT_MS, SPEECH_CHARACTERS } from './limits';
 import { type Piece, piecesOf, type Speaker, spanOf } from './lines';
-import { wordsOnly } from './passage';
 import { markupOf } from './ssml';
 
 /** A stretch of a text that is read out. */
@@ -38,8 +37,8 @@ export const readingSpoken = (speaker: Speaker, script: readonly string[], from:
   const over = next >= script.length;
   const ask = over ? `${probeWords.read} ${probeWords.whichNext}` : probeWords.rest;
   return {
-    say: soundOf('ssml', wordsOnly([...read, ...piecesOf(speaker, ask)])),
-    reprompt: soundOf('ssml', wordsOnly(piecesOf(speaker, over ? probeWords.again : probeWords.rest))),
+    say: speechOf([...read, ...piecesOf(speaker, ask)]),
+    reprompt: speechOf(piecesOf(speaker, over ? probeWords.again : probeWords.rest)),
     next,
   };
 };

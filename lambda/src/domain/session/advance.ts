@@ -3,7 +3,7 @@ import { answer, answerTo, keepDuration } from './answer';
 import { accepted, declined } from './asked';
 import { launch, startSaid } from './begin';
 import { breathe } from './breathe';
-import { ended, guidedAnew } from './ended';
+import { ended } from './ended';
 import type { SessionEvent } from './event';
 import { meant, notUnderstood } from './fragment';
 import { type Steering, steer, stop } from './guiding';
@@ -12,6 +12,7 @@ import { onlyOffered } from './keep';
 import { learned, withApology } from './learned';
 import { careFor } from './safety';
 import { setPace } from './set-pace';
+import { soundRefused } from './sound-refused';
 import { GENTLE } from './start';
 import { startAsked } from './start-asked';
 import type { Evening } from './state';
@@ -22,11 +23,11 @@ import { ask, askPaused, type Moment, type Setup, type Turn, tell, withCourse } 
  * convey. Pure; "now" is the request's own time.
  */
 export const advance = (setup: Setup, before: Evening, said: SessionEvent, moment: Moment): Turn =>
-  withApology(turned(setup, learned(setup, before, said, moment), said, moment));
+  withApology(turned(setup, learned(setup, before, said, moment), said, moment), moment);
 
 const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Moment): Turn => {
   const event = meant(before, said);
-  if (event.type === 'soundRefused') return guidedAnew(setup, before);
+  if (event.type === 'soundRefused') return soundRefused(setup, before, moment);
   if (event.type === 'ended') return ended(setup, before, event.reason, moment);
   const evening = arrived(setup, event.type === 'notUnderstood' ? before : understood(before), moment);
   switch (event.type) {

@@ -6,8 +6,9 @@ import { breathe } from './breathe';
 import { goOn, stop } from './guiding';
 import { keptCourse, stepNameOf } from './here';
 import { withoutPlace } from './keep';
+import type { Question } from './question';
 import { choosingGentle, GENTLE, gateAnswered, minutesIn, type Start } from './start';
-import type { Evening, Question } from './state';
+import type { Evening } from './state';
 import { ask, askPaused, type Moment, type Setup, type Turn, tell } from './turn';
 
 /** A yes, in whatever word the moment suggests: ready, okay, next, go on. */

@@ -2,7 +2,7 @@ import type { BreathPace } from '../breath';
 import { isLocalDate, isTimeZone } from '../nights';
 import { PACES, type Pace } from '../pace';
 import { duration, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
-import type { ShapedStep } from '../shape';
+import type { Middle, ShapedStep } from '../shape';
 import type { Position } from '../timeline';
 import type {
   BreathingSpec,
@@ -29,13 +29,13 @@ const segment: Parser<SentSegment> = shape<SentSegment>({
   tail: span,
 });
 
-export const sent: Parser<Sent> = shape<Sent>({ at: whole, segment }, { flowOn: segment });
+export const sent: Parser<Sent> = shape<Sent>({ at: whole, segment }, { flowOn: segment, reprompt: span });
 
 export const pace: Parser<Pace> = (value) => PACES.find((each) => each === value);
 
 const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
   { stepId: text, foot: oneOf('left', 'right'), lengthMs: whole },
-  { slotsMs: listOf(whole) },
+  { slotsMs: listOf(whole), middle: shape<Middle>({ slot: whole, firstHint: whole, hints: whole }) },
 );
 
 const massage = shape<MassageSpec>(

@@ -2,8 +2,9 @@ import { keepDuration } from './answer';
 import { accepted, throughGate } from './asked';
 import { startInstead, startSaid, withMinutes } from './begin';
 import type { SaidMinutes, SaidName, SessionEvent } from './event';
+import type { Question } from './question';
 import { choosingGentle, GENTLE, minutesIn, type Start } from './start';
-import type { Evening, Question } from './state';
+import type { Evening } from './state';
 import { ask, type Moment, type Setup, type Turn } from './turn';
 
 /** A routine or a length, said while something was being asked. */

@@ -1,8 +1,9 @@
 import { duration, flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { SaidMinutes } from './event';
 import { course, sent } from './place-parser';
+import type { Question } from './question';
 import type { Start } from './start';
-import type { Mode, Question, Said, SessionState } from './state';
+import type { Mode, Said, SessionState } from './state';
 
 type OfType<U extends { readonly type: string }, T extends U['type']> = Extract<U, { type: T }>;
 
@@ -40,7 +41,7 @@ const mode: Parser<Mode> = anyOf<Mode>(
   shape<OfType<Mode, 'idle' | 'paused'>>({ type: oneOf('idle', 'paused') }),
   shape<OfType<Mode, 'asking'>>(
     { type: oneOf('asking'), question },
-    { said: shape<Said>({ at: whole, lastsMs: duration }) },
+    { said: shape<Said>({ at: whole, lastsMs: duration }, { cutShort: flag }) },
   ),
   shape<OfType<Mode, 'guiding'>>({ type: oneOf('guiding') }, { sent }),
 );

@@ -4,8 +4,9 @@ import type { SessionRecord } from '../history';
 import type { Library } from '../library';
 import { practiceDay, type Weekday } from '../nights';
 import type { Act, Invitation } from './act';
+import type { Question } from './question';
 import { GENTLE } from './start';
-import type { Course, Evening, Identity, Mode, Question, SessionState } from './state';
+import type { Course, Evening, Identity, Mode, SessionState } from './state';
 
 /** What never changes from turn to turn. */
 export interface Setup {
