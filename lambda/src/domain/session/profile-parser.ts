@@ -1,8 +1,9 @@
 import type { DeliveryProof } from '../delivery';
+import type { GuardedBlocks } from '../dose';
 import { fieldsOf, flag, listOf, oneOf, shape, text, where, whole } from '../parse';
-import type { Profile } from '../profile';
+import type { LastBreath, Profile } from '../profile';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
-import { localDate, pace, savedPlace, timeZone } from './place-parser';
+import { localDate, pace, patternChoice, savedPlace, timeZone } from './place-parser';
 
 /** A profile as far as it can be read: a broken field is left out and the rest kept. Never throws. */
 export const readProfileFields = fieldsOf<Profile>({
@@ -11,6 +12,9 @@ export const readProfileFields = fieldsOf<Profile>({
   gentle: flag,
   gateAt: whole,
   breathIntroAt: whole,
+  lastBreath: shape<LastBreath>({ breath: patternChoice }, { minutes: whole, cycles: whole }),
+  noHolds: flag,
+  guarded: shape<GuardedBlocks>({ firstDay: localDate, begunAt: listOf(whole), until: whole }),
   timeZone,
   restDay: localDate,
   delivery: shape<DeliveryProof>(

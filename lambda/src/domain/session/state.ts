@@ -1,11 +1,11 @@
 import type { BreathPace } from '../breath';
 import type { LocalDate } from '../history';
 import type { Pace } from '../pace';
+import type { PatternChoice } from '../pattern-choice';
 import type { Profile } from '../profile';
 import type { ShapedStep } from '../shape';
 import type { Position } from '../timeline';
-import type { SaidMinutes } from './event';
-import type { Start } from './start';
+import type { Question } from './question';
 
 /** A massage as it was asked for. */
 export interface MassageSpec {
@@ -19,9 +19,8 @@ export interface MassageSpec {
   readonly shaped?: readonly ShapedStep[];
 }
 
-export interface BreathingSpec {
+export interface BreathingSpec extends PatternChoice {
   readonly activity: 'breathing';
-  readonly patternId: string;
   readonly cycles: number;
   /** Ascending; the last one is the pace it is at. Without any it is the normal pace. */
   readonly paces?: readonly BreathPace[];
@@ -92,36 +91,6 @@ export interface SavedPlace {
   readonly savedAt: number;
   readonly deviceId: string;
 }
-
-/** What the skill waits to hear about. */
-export type Question =
-  /** The safety gate; a yes starts what was asked for. */
-  | { readonly type: 'gate'; readonly start: Start }
-  /** Something was dizzying earlier today; a yes starts all the same. */
-  | { readonly type: 'restDay'; readonly start: Start }
-  /** The nearest length that is possible. `keep`: it becomes the preferred one and nothing starts. */
-  | { readonly type: 'length'; readonly start: Start & { readonly minutes: number }; readonly keep: boolean }
-  /** A number was not understood. */
-  | { readonly type: 'minutes'; readonly start: Start; readonly keep: boolean }
-  /** A routine that there is not; the length said with it waits to be checked. */
-  | { readonly type: 'routine'; readonly minutes: SaidMinutes }
-  /** Whether to go on from the place of an earlier session. */
-  | { readonly type: 'offer' }
-  /** Whether to leave the massage that is under way for another. */
-  | { readonly type: 'replace'; readonly start: Start }
-  /** A condition was named in the middle; the gentle routine is one answer, going on the other. */
-  | { readonly type: 'safety' }
-  /** A spot hurt; the course already stands at what comes after it. */
-  | { readonly type: 'pain' }
-  /** Twice not understood in the middle. */
-  | { readonly type: 'lost' }
-  | { readonly type: 'breathLength'; readonly patternId: string; readonly minutes: number }
-  /** The massage is over and only the closing breaths are left. */
-  | { readonly type: 'finish' }
-  /** The breathing is over. `waiting`: a massage can be gone back to. */
-  | { readonly type: 'rested'; readonly waiting: boolean }
-  /** Nothing is under way. */
-  | { readonly type: 'begin' };
 
 /** What is going on. */
 export type Mode =

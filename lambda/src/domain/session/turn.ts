@@ -4,8 +4,9 @@ import type { SessionRecord } from '../history';
 import type { Library } from '../library';
 import { practiceDay, type Weekday } from '../nights';
 import type { Act, Invitation } from './act';
+import type { Question } from './question';
 import { GENTLE } from './start';
-import type { Course, Evening, Identity, Mode, Question, SessionState } from './state';
+import type { Course, Evening, Identity, Mode, SessionState } from './state';
 
 /** What never changes from turn to turn. */
 export interface Setup {
@@ -126,6 +127,8 @@ export const invitationOf = (question: Question): Invitation => {
       return { type: 'length', minutes: question.minutes };
     case 'gate':
       return { type: 'gate', gentle: question.start.routineId === GENTLE };
+    case 'breath':
+      return { type: 'breath', breath: question.breath };
     case 'rested':
       return { type: 'rested', waiting: question.waiting };
     case 'safety':
@@ -138,6 +141,7 @@ export const invitationOf = (question: Question): Invitation => {
     case 'lost':
     case 'finish':
     case 'begin':
+    case 'breathWait':
       return { type: question.type };
   }
 };

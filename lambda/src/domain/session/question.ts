@@ -1,0 +1,38 @@
+import type { PatternChoice } from '../pattern-choice';
+import type { SaidLength, SaidMinutes } from './event';
+import type { Start } from './start';
+
+/** What the skill waits to hear about. */
+export type Question =
+  /** The safety gate; a yes starts what was asked for. */
+  | { readonly type: 'gate'; readonly start: Start }
+  /** Something was dizzying earlier today; a yes starts all the same. */
+  | { readonly type: 'restDay'; readonly start: Start }
+  /** The nearest length that is possible. `keep`: it becomes the preferred one and nothing starts. */
+  | { readonly type: 'length'; readonly start: Start & { readonly minutes: number }; readonly keep: boolean }
+  /** A number was not understood. */
+  | { readonly type: 'minutes'; readonly start: Start; readonly keep: boolean }
+  /** A routine that there is not; the length said with it waits to be checked. */
+  | { readonly type: 'routine'; readonly minutes: SaidMinutes }
+  /** Whether to go on from the place of an earlier session. */
+  | { readonly type: 'offer' }
+  /** Whether to leave the massage that is under way for another. */
+  | { readonly type: 'replace'; readonly start: Start }
+  /** A condition was named in the middle; the gentle routine is one answer, going on the other. */
+  | { readonly type: 'safety' }
+  /** A spot hurt; the course already stands at what comes after it. */
+  | { readonly type: 'pain' }
+  /** Twice not understood in the middle. */
+  | { readonly type: 'lost' }
+  /** The nearest length that a pattern is breathed for. */
+  | { readonly type: 'breathLength'; readonly breath: PatternChoice; readonly minutes: number }
+  /** A pattern in place of one that cannot be, for the length that was said. */
+  | { readonly type: 'breath'; readonly breath: PatternChoice; readonly length: SaidLength }
+  /** The long exhale, for the minute between two guarded blocks. */
+  | { readonly type: 'breathWait' }
+  /** The massage is over and only the closing breaths are left. */
+  | { readonly type: 'finish' }
+  /** The breathing is over. `waiting`: a massage can be gone back to. */
+  | { readonly type: 'rested'; readonly waiting: boolean }
+  /** Nothing is under way. */
+  | { readonly type: 'begin' };
