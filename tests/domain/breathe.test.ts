@@ -118,6 +118,12 @@ describe('a pattern that cannot be', () => {
   );
 });
 
+test('a half minute is rounded down, and said', () => {
+  const half: SaidLength = { minutes: { type: 'minutes', minutes: 2, halfDropped: true } };
+  const turn = said(evening(), breathe(known('even'), half));
+  expect([specIn(turn)?.cycles, actsIn(turn)]).toEqual([12, ['halfDropped']]);
+});
+
 describe('without holds', () => {
   const noHolds: SessionEvent = { type: 'setHolds', on: false };
 

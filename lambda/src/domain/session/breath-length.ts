@@ -47,11 +47,13 @@ export const cyclesFor = (
   { now, timeZone }: Moment,
 ): { readonly cycles: number; readonly acts: readonly Act[] } => {
   const wanted = cycles ?? cyclesWithin(atPace, minutesOf(minutes) * MINUTE_MS);
-  if (!isGuarded(pattern)) return { cycles: wanted, acts: [] };
+  const dropped = minutes.type === 'minutes' && minutes.halfDropped && cycles === undefined;
+  const told: readonly Act[] = dropped ? [{ type: 'halfDropped', minutes: minutes.minutes }] : [];
+  if (!isGuarded(pattern)) return { cycles: wanted, acts: told };
   const isAsked = cycles !== undefined || minutes.type === 'minutes';
   if (!isAsked) return { cycles: Math.min(wanted, GUARDED_CYCLES), acts: [] };
   const most = mostCycles(guarded, practiceDay(now, timeZone));
-  if (wanted <= most) return { cycles: wanted, acts: [] };
+  if (wanted <= most) return { cycles: wanted, acts: told };
   return { cycles: most, acts: [{ type: 'roundsLimited', cycles: most, first: most === GUARDED_CYCLES }] };
 };
 
