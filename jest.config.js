@@ -10,6 +10,8 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(syllable|temporal-polyfill|temporal-utils)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(syllable|temporal-polyfill|temporal-utils|@bjorn3/browser_wasi_shim)/)',
+  ],
   setupFiles: ['<rootDir>/tests/environment.ts'],
 };

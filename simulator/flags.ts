@@ -15,7 +15,14 @@ export interface Flags {
   readonly person?: string;
   readonly voiceRate: number;
   readonly quirk?: Quirk;
+  readonly wav?: string;
+  /** The name of an engine that speaks. */
+  readonly voice?: string;
+  readonly profile?: string;
 }
+
+/** What speaks when a sound file is wanted and nothing else is said: it comes with the packages of npm. */
+const DEFAULT_VOICE = 'flite';
 
 /** A flag that does not exist or has a value it cannot have. The message is one line for the person at the terminal. */
 export class FlagError extends Error {
@@ -33,7 +40,6 @@ const LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'];
 export function readFlags(args: readonly string[]): Flags | 'help' {
   const values = parsed(args);
   if (values.help) return 'help';
-  if (values.wav !== undefined) throw new FlagError('--wav is not available yet');
   const timeZone = values['time-zone'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (!isTimeZone(timeZone))
     throw new FlagError(`--time-zone ${timeZone}: a name like Europe/Berlin is needed`);
@@ -52,6 +58,7 @@ export function readFlags(args: readonly string[]): Flags | 'help' {
     ...defined('person', nonEmpty('person', values.person)),
     voiceRate: rateOf(values['voice-rate']),
     ...defined('quirk', quirkOf(values.quirk)),
+    ...soundFlags(values),
   };
 }
 
@@ -71,6 +78,8 @@ function parsed(args: readonly string[]) {
       'voice-rate': { type: 'string' },
       quirk: { type: 'string' },
       wav: { type: 'string' },
+      voice: { type: 'string' },
+      profile: { type: 'string' },
     } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
@@ -78,6 +87,12 @@ function parsed(args: readonly string[]) {
     throw new FlagError(`${message.replace(/\.$/, '')}; --help lists the flags`);
   }
 }
+
+const soundFlags = ({ wav, voice, profile }: ReturnType<typeof parsed>): Partial<Flags> => ({
+  ...defined('wav', nonEmpty('wav', wav)),
+  ...defined('voice', nonEmpty('voice', voice) ?? (wav === undefined ? undefined : DEFAULT_VOICE)),
+  ...defined('profile', nonEmpty('profile', profile)),
+});
 
 const defined = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } => {
   const found: { [P in K]?: V } = {};

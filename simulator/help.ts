@@ -13,7 +13,12 @@ export const HELP = `A local Echo for My Foot Routine.
   --person NAME         a recognised voice
   --json                one JSON line a turn instead of the transcript
   --voice-rate N        the voice is slower or faster than expected, 0.5 to 2 (1)
-  --quirk NAME          misbehave: long-breaks-dropped, long-breaks-mute,
+  --wav FILE            also write what is heard to a sound file
+  --voice NAME          speak with a program, so that all times are true for it:
+                        flite, flite:rms, espeak, espeak:en-gb@150 or
+                        "command:pico2wave -w {file} {text}" (flite with --wav)
+  --profile FILE        the voice the skill reckons with, see docs/calibration.md
+  --quirk NAME          misbehave: long-breaks-dropped, breaks-skipped,
                         invalid-response, apla-unsupported or speech-cut-off
   --help                this page
 

@@ -6,6 +6,8 @@ import { FlagError, type Flags, readFlags } from './flags';
 import { HELP } from './help';
 import { ScriptError } from './script/parse';
 import { type RunOptions, runScript, runScriptJson } from './script/run';
+import { SoundError } from './sound/sound';
+import { ProfileError, readProfile, soundOptions } from './sound-options';
 import { StartError, startSurroundings } from './surroundings';
 import { talk } from './terminal/talk';
 import { readModel } from './understanding/model';
@@ -16,7 +18,9 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const surroundings = await startSurroundings({ ...flags, root: process.cwd() });
+  const sound = soundOptions(flags);
+  const profile = flags.profile === undefined ? {} : { voiceProfile: await readProfile(flags.profile) };
+  const surroundings = await startSurroundings({ ...flags, ...profile, root: process.cwd() });
   try {
     const settings: DeviceSettings = {
       ...settingsOf(flags),
@@ -24,7 +28,16 @@ async function main(): Promise<void> {
       apiEndpoint: surroundings.apiEndpoint,
     };
     const now = flags.now === undefined ? {} : { now: flags.now };
-    await face(flags, { handler: surroundings.handler, speakingMs, settings, model: modelOf(flags), ...now });
+    const model = modelOf(flags);
+    await face(flags, {
+      handler: surroundings.handler,
+      speakingMs,
+      settings,
+      model,
+      ...now,
+      ...sound?.parts,
+    });
+    await sound?.finish();
   } finally {
     await surroundings.stop();
   }
@@ -52,10 +65,12 @@ const settingsOf = ({ locale, timeZone, device, person, voiceRate, quirk }: Flag
   ...(quirk === undefined ? {} : { quirk }),
 });
 
+/** What says in one line what is wrong with what was asked for. */
+const EXPECTED = [FlagError, ScriptError, StartError, SoundError, ProfileError];
+
 main().catch((error: unknown) => {
-  const expected = error instanceof FlagError || error instanceof ScriptError || error instanceof StartError;
-  process.stderr.write(
-    `${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-  );
+  const expected = EXPECTED.some((kind) => error instanceof kind);
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(`${expected ? message : stack}\n`);
   process.exitCode = expected ? 2 : 1;
 });

@@ -21,6 +21,8 @@ export interface SurroundingsOptions {
   readonly data: string;
   readonly fresh: boolean;
   readonly timeZone: string;
+  /** The voice the skill is to reckon with, as JSON. */
+  readonly voiceProfile?: string;
 }
 
 /** Something outside the skill keeps the local Echo from starting. The message is one line. */
@@ -33,6 +35,7 @@ export async function startSurroundings({
   data,
   fresh,
   timeZone,
+  voiceProfile,
 }: SurroundingsOptions): Promise<Surroundings> {
   const bundle = join(root, 'lambda', 'dist', 'index.mjs');
   if (!existsSync(bundle)) throw new StartError('the skill is not built; npm run build does it');
@@ -51,6 +54,7 @@ export async function startSurroundings({
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'made-up',
     AWS_SECRET_ACCESS_KEY: 'made-up',
+    ...(voiceProfile === undefined ? {} : { VOICE_PROFILE: voiceProfile }),
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'SILENT',
   });
   delete process.env.AWS_SESSION_TOKEN;

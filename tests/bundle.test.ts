@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IntentRequest, LaunchRequest } from 'ask-sdk-model';
+import { ownVoice } from '../lambda/src/speech/voice-profile';
 import lock from '../package-lock.json';
 import { responseFault } from '../simulator/device/checks';
 import { envelopeOf } from '../simulator/device/envelope';
@@ -36,6 +37,7 @@ const request: LaunchRequest = {
   timestamp: '2026-03-01T21:40:00Z',
   locale: 'en-US',
 };
+const BREATHE = { name: 'BreatheIntent', confirmationStatus: 'NONE', slots: {} };
 const probe: IntentRequest = {
   ...{ ...request, type: 'IntentRequest', dialogState: 'COMPLETED' },
   intent: {
@@ -127,6 +129,12 @@ describe('the skill does not start', () => {
       { PACING_DELIVERY: 'nonsense' },
       /^PACING_DELIVERY is "nonsense"; it may/,
     ],
+    ['with a voice that is no JSON', { VOICE_PROFILE: '{' }, /^VOICE_PROFILE is no voice profile; npm run/],
+    [
+      'with an impossible voice',
+      { VOICE_PROFILE: JSON.stringify({ ...ownVoice, wordMs: -1 }) },
+      /^VOICE_PROFILE is no voice profile; npm run/,
+    ],
     [
       'with development neither on nor off',
       { DEVELOPMENT: 'yes' },
@@ -144,6 +152,19 @@ describe('the skill does not start', () => {
   test('but does elsewhere without its own id, where tests call it', async () => {
     expect((await started({ SKILL_ID: '' })).loaded).toEqual({ type: 'ready' });
   });
+});
+
+test('a voice of the deployment is what the skill reckons with', async () => {
+  const slow = { ...ownVoice, numbersMs: {}, utteranceMs: 2000 };
+  const { call } = await started({ VOICE_PROFILE: JSON.stringify(slow) });
+  const breaksIn = (told: Told): string[] =>
+    told.type === 'answered' ? (JSON.stringify(told.envelope).match(/time=\\"\d+ms/g) ?? []) : [];
+  const ready = { ...launch, request: { ...request, type: 'IntentRequest', intent: BREATHE } };
+  const slowly = breaksIn(await call(ready));
+  child?.stop();
+  const usually = breaksIn(await (await started()).call(ready));
+  expect(usually.length).toBeGreaterThan(5);
+  expect(slowly).not.toEqual(usually);
 });
 
 describe('the bundle', () => {

@@ -1,3 +1,5 @@
+import { readVoiceProfile, type VoiceProfile } from './speech/voice-profile';
+
 const DELIVERIES = ['auto', 'ssml', 'apla'] as const;
 const SWITCH = ['on', 'off'] as const;
 const SWITCH_OFF = ['off', 'on'] as const;
@@ -12,6 +14,8 @@ export interface Environment {
   /** The probes of docs/device-probes.md, for a skill of its own that nobody but its developer uses. */
   readonly development: boolean;
   readonly logLevel?: string;
+  /** The voice of the Echos, as `npm run calibrate` writes it; the one in the bundle when left out. */
+  readonly voiceProfile?: VoiceProfile;
 }
 
 /** A setting is missing or cannot be what it says. */
@@ -23,7 +27,7 @@ class EnvironmentError extends Error {
 
 /** Reads the environment; throws an `EnvironmentError` that names the variable and what it may be. */
 export const readEnvironment = (env: Readonly<Record<string, string | undefined>>): Environment => {
-  const { TABLE_NAME, SKILL_ID, AWS_LAMBDA_FUNCTION_NAME, LOG_LEVEL } = env;
+  const { TABLE_NAME, SKILL_ID, AWS_LAMBDA_FUNCTION_NAME, LOG_LEVEL, VOICE_PROFILE } = env;
   if (!TABLE_NAME) throw new EnvironmentError('TABLE_NAME is required: the DynamoDB table to remember in');
   if (AWS_LAMBDA_FUNCTION_NAME && !SKILL_ID) {
     throw new EnvironmentError('SKILL_ID is required on Lambda: without it anybody could call this function');
@@ -35,7 +39,23 @@ export const readEnvironment = (env: Readonly<Record<string, string | undefined>
     flowOn: oneOf('FLOW_ON', env.FLOW_ON, SWITCH) === 'on',
     development: oneOf('DEVELOPMENT', env.DEVELOPMENT, SWITCH_OFF) === 'on',
     ...(LOG_LEVEL ? { logLevel: LOG_LEVEL } : {}),
+    ...(VOICE_PROFILE ? { voiceProfile: profileIn(VOICE_PROFILE) } : {}),
   };
+};
+
+const profileIn = (text: string): VoiceProfile => {
+  const profile = readVoiceProfile(json(text));
+  if (profile === undefined)
+    throw new EnvironmentError('VOICE_PROFILE is no voice profile; npm run calibrate writes one');
+  return profile;
+};
+
+const json = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 };
 
 /** The first value is the default. */

@@ -3,7 +3,9 @@ import { createLog } from './adapters/log';
 import { readEnvironment } from './environment';
 import { createSkill } from './skill';
 
-const { tableName, skillId, delivery, flowOn, development, logLevel } = readEnvironment(process.env);
+const { tableName, skillId, delivery, flowOn, development, logLevel, voiceProfile } = readEnvironment(
+  process.env,
+);
 const log = createLog(logLevel);
 
 // The database client is most of the bundle; in a chunk of its own it does not delay what needs no database.
@@ -19,4 +21,5 @@ export const handler = createSkill({
   delivery,
   development,
   ...(skillId === undefined ? {} : { skillId }),
+  ...(voiceProfile === undefined ? {} : { voiceProfile }),
 });

@@ -5,7 +5,7 @@ import { spokenFault } from './checks';
 import type { AfterSpeech } from './phase';
 import { quirkFault, speechThroughQuirk, throughQuirk } from './quirks';
 import type { DeviceSettings } from './settings';
-import { NOTHING_SPOKEN, renderWritten, type Spoken, type Voice } from './speech';
+import { NOTHING_SPOKEN, renderWritten, type Spoken, type Voice, type Words } from './speech';
 
 /** A response turned into what is heard, and what the device does after it. */
 export interface Played {
@@ -45,6 +45,13 @@ export const unplayable = (response: Response, { quirk }: DeviceSettings): reado
         .flatMap(soundDirectives)
         .map(({ token = '' }) => token)
     : [];
+
+/** All the words of a response and its reprompt, as a voice of that rate says them. */
+export const wordsIn = (response: Response, rate: number): readonly Words[] =>
+  partsOf(response)
+    .flatMap(writtenIn)
+    .flatMap((written) => renderWritten(written, { speakingMs: () => 0, rate }).parts)
+    .flatMap((part) => (part.type === 'words' ? [{ text: part.text, rate: part.rate ?? 1 }] : []));
 
 const partsOf = (response: Response): readonly Audible[] => [response, response.reprompt ?? {}];
 

@@ -1,4 +1,4 @@
-import { type Spoken, type SpokenPart, spokenOf, type Written } from './speech';
+import { type Spoken, type SpokenPart, type SpokenWords, spokenOf, type Written } from './speech';
 
 /** A component of APL for audio that this device plays. */
 export type Component =
@@ -21,15 +21,20 @@ export function playComponent(component: Component, speak: Speak): Spoken {
   const { words, ms } = trackOf(component, speak);
   const parts: SpokenPart[] = [];
   let heardUpTo = 0;
-  for (const { text, from, ms: lasting } of words.toSorted((a, b) => a.from - b.from)) {
-    const end = from + lasting;
+  for (const { from, said } of words.toSorted((a, b) => a.from - b.from)) {
+    const end = from + said.ms;
     if (from > heardUpTo) parts.push({ type: 'silence', ms: from - heardUpTo });
-    if (from >= heardUpTo) parts.push({ type: 'words', text, ms: lasting });
-    else parts.push({ type: 'words', text: `(at once: ${text})`, ms: Math.max(0, end - heardUpTo) });
+    if (from >= heardUpTo) parts.push(said);
+    else parts.push(atOnce(said, heardUpTo - from));
     heardUpTo = Math.max(heardUpTo, end);
   }
   return spokenOf(ms > heardUpTo ? [...parts, { type: 'silence', ms: ms - heardUpTo }] : parts);
 }
+
+const atOnce = (words: SpokenWords, earlyMs: number): SpokenWords => ({
+  ...words,
+  ...{ text: `(at once: ${words.text})`, said: words.text, earlyMs, ms: Math.max(0, words.ms - earlyMs) },
+});
 
 /** Everything that is spoken in a component, in the order in which it is written. */
 export const speechesIn = (component: Component): readonly Written[] => {
@@ -46,7 +51,7 @@ export const speechesIn = (component: Component): readonly Written[] => {
 
 /** Words on a line of time. Instants in ms from its beginning. */
 interface Track {
-  readonly words: readonly { readonly text: string; readonly from: number; readonly ms: number }[];
+  readonly words: readonly { readonly from: number; readonly said: SpokenWords }[];
   readonly ms: number;
 }
 
@@ -66,7 +71,7 @@ function trackOf(component: Component, speak: Speak): Track {
 }
 
 const partTrack = (part: SpokenPart): Track => ({
-  words: part.type === 'words' ? [{ text: part.text, from: 0, ms: part.ms }] : [],
+  words: part.type === 'words' ? [{ from: 0, said: part }] : [],
   ms: part.ms,
 });
 

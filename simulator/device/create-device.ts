@@ -10,7 +10,8 @@ import { createSkillSide, type Question } from './skill-side';
 
 /** An Echo at rest, with no session open. */
 export function createDevice(parts: DeviceParts, settings: DeviceSettings): Device {
-  const voice = { speakingMs: parts.speakingMs, rate: settings.voiceRate };
+  const { speakingMs, sound } = parts;
+  const voice = { speakingMs, rate: settings.voiceRate, ...(sound === undefined ? {} : { sound }) };
   const skill = createSkillSide({ ...parts, settings, voice });
   let session: OpenSession | undefined;
   let phase: Phase = { name: 'idle' };
@@ -111,7 +112,8 @@ export function createDevice(parts: DeviceParts, settings: DeviceSettings): Devi
     return [...before, ...(await ask(session, { at, utterance, request }))];
   }
 
-  return { passTime, hear, touch, phase: () => phase, inSession: () => session !== undefined };
+  const device = { passTime, hear, touch, phase: () => phase, inSession: () => session !== undefined };
+  return parts.record?.(device) ?? device;
 }
 
 type Meaning = ReturnType<typeof hearUtterance>['meaning'];

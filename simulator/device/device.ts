@@ -2,12 +2,17 @@ import type { Understanding } from '../understanding/understanding';
 import type { SkillHandler } from './exchange';
 import type { Happening } from './happening';
 import type { Phase } from './phase';
+import type { SoundingVoice } from './speech';
 
 export interface DeviceParts {
   readonly handler: SkillHandler;
   readonly understanding: Understanding;
   /** How long words take in the usual voice, in ms. */
   readonly speakingMs: (text: string) => number;
+  /** What truly speaks, when something does. */
+  readonly sound?: SoundingVoice;
+  /** Something that stands beside the device and listens: it gets the device, and what it answers is used instead. */
+  readonly record?: (device: Device) => Device;
   readonly newId?: () => string;
 }
 

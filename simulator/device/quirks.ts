@@ -3,7 +3,7 @@ import { NOTHING_SPOKEN, type Spoken, type SpokenPart, spokenOf, type Written } 
 /** Ways in which an Echo may misbehave, each reported or feared somewhere. */
 export const QUIRKS = [
   'long-breaks-dropped',
-  'long-breaks-mute',
+  'breaks-skipped',
   'invalid-response',
   'apla-unsupported',
   'speech-cut-off',
@@ -32,8 +32,8 @@ export function quirkFault(quirk: Quirk | undefined, spoken: Spoken): string | u
 /** What a misbehaving Echo makes of one piece of speech. */
 export function speechThroughQuirk(quirk: Quirk | undefined, written: Written, spoken: Spoken): Spoken {
   if (written.contentType !== 'SSML' || silenceMs(spoken) <= SILENCE_BORNE_MS) return spoken;
-  if (quirk === 'long-breaks-dropped') return spokenOf(spoken.parts.filter((part) => part.type === 'words'));
-  return quirk === 'long-breaks-mute' ? NOTHING_SPOKEN : spoken;
+  if (quirk === 'breaks-skipped') return spokenOf(spoken.parts.filter((part) => part.type === 'words'));
+  return quirk === 'long-breaks-dropped' ? NOTHING_SPOKEN : spoken;
 }
 
 /** What a misbehaving Echo makes of all that it should say, whether in speech or in a document. */
@@ -54,7 +54,10 @@ function firstOf(spoken: Spoken, limitMs: number): Spoken {
     const ms = Math.min(part.ms, left);
     left -= ms;
     if (part.type === 'silence' || ms === part.ms) kept.push({ ...part, ms });
-    else kept.push({ ...part, ms, text: part.text.slice(0, Math.floor((part.text.length * ms) / part.ms)) });
+    else {
+      const text = part.text.slice(0, Math.floor((part.text.length * ms) / part.ms));
+      kept.push({ ...part, ms, text, said: part.said ?? part.text });
+    }
   }
   return spokenOf(kept);
 }

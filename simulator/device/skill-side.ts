@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
-import { documentShown, PROBLEM, play, unplayable } from './answers';
+import { documentShown, PROBLEM, play, unplayable, wordsIn } from './answers';
 import { envelopeOf, type OpenSession } from './envelope';
 import { exchange, type Reply, refusal, type SkillHandler } from './exchange';
 import type { Answer, Happening, SessionEnded } from './happening';
@@ -92,6 +92,10 @@ export function createSkillSide({ handler, settings, voice, newId = randomUUID }
       });
     }
 
+    await voice.sound?.render([
+      ...(reply.sound ? wordsIn(reply.envelope.response, voice.rate) : []),
+      { text: PROBLEM, rate: voice.rate },
+    ]);
     const played = reply.sound ? play(reply.envelope, asked, settings, voice) : undefined;
     if (reply.sound && played !== undefined && 'spoken' in played) {
       const said = answer(played.spoken, played.next, reply);

@@ -1,9 +1,19 @@
 import { parseXml, type XmlElement } from './xml';
 
 /** What the ear gets: words, then silence, then words. */
-export type SpokenPart =
-  | { readonly type: 'words'; readonly text: string; readonly ms: number }
-  | { readonly type: 'silence'; readonly ms: number };
+export type SpokenPart = SpokenWords | { readonly type: 'silence'; readonly ms: number };
+
+export interface SpokenWords {
+  readonly type: 'words';
+  readonly text: string;
+  readonly ms: number;
+  /** Left out when it is the usual one, 1. */
+  readonly rate?: number;
+  /** What the voice says, where the text shows it otherwise: cut off, or marked. */
+  readonly said?: string;
+  /** How long before its place it began, over other words. */
+  readonly earlyMs?: number;
+}
 
 export interface Spoken {
   readonly parts: readonly SpokenPart[];
@@ -14,6 +24,20 @@ export interface Voice {
   /** How long the words take at the usual rate, in ms. */
   readonly speakingMs: (text: string) => number;
   /** 1 is the usual rate; 0.5 takes twice as long. */
+  readonly rate: number;
+  /** A program that truly speaks: then words last as long as it takes for them. */
+  readonly sound?: SoundingVoice;
+}
+
+export interface SoundingVoice {
+  /** Has to be awaited for words before anything is asked about them. */
+  render(words: readonly Words[]): Promise<void>;
+  lastsMs(words: Words): number;
+}
+
+/** Words as a voice says them; the rate is its own multiplied by that of the markup. */
+export interface Words {
+  readonly text: string;
   readonly rate: number;
 }
 
@@ -118,7 +142,9 @@ function toSpoken(runs: readonly Run[], voice: Voice): Spoken {
   const parts = runs.map((run): SpokenPart => {
     if ('silenceMs' in run) return { type: 'silence', ms: run.silenceMs };
     const text = run.text.replace(/\s+/g, ' ').trim();
-    return { type: 'words', text, ms: Math.round(voice.speakingMs(text) / (voice.rate * run.rate)) };
+    const rate = voice.rate * run.rate;
+    const ms = Math.round(voice.sound?.lastsMs({ text, rate }) ?? voice.speakingMs(text) / rate);
+    return { type: 'words', text, ms, ...(rate === 1 ? {} : { rate }) };
   });
   return spokenOf(parts);
 }

@@ -12,6 +12,9 @@ export interface RunOptions {
   readonly handler: DeviceParts['handler'];
   /** How long words take in the usual voice, in ms. */
   readonly speakingMs: DeviceParts['speakingMs'];
+  /** What truly speaks, when something does. */
+  readonly sound?: NonNullable<DeviceParts['sound']>;
+  readonly record?: NonNullable<DeviceParts['record']>;
   /** What differs from an American speaker in New York with no name and no quirk. */
   readonly settings?: Partial<DeviceSettings>;
   /** A local time (`2026-03-01T21:40`) or one with its offset; the real clock when left out. */

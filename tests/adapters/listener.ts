@@ -31,6 +31,7 @@ export const fullProfile: Profile = {
   pace: 1.15,
   gentle: true,
   gateAt: Date.parse('2026-02-01T21:00Z'),
+  paceTold: 1.15,
   breathIntroAt: Date.parse('2026-02-01T21:01Z'),
   lastBreath: {
     breath: { patternId: 'own', phasesMs: { inhale: 4000, holdIn: 0, exhale: 7000, holdOut: 0 } },

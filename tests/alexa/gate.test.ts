@@ -17,6 +17,33 @@ test('a ready that cuts the statement short begins, and the statement is said ag
   expect((await place.hear('2026-03-03T21:40', [LAUNCH]))[0]).toMatch(/If a foot is numb/);
 });
 
+test.each([['Alexa, slower'], ['Alexa, how often this week'], ['Alexa, banana']])(
+  'a statement cut short by "%s" is said again next time, however long the ready takes',
+  async (words) => {
+    const place = home();
+    await place.hear('2026-03-01T21:40', [
+      LAUNCH,
+      '@ +00:02',
+      words,
+      '@ +00:06',
+      'ready',
+      '@ +00:20',
+      'Alexa, stop',
+    ]);
+    expect(profileOf(place)?.gateAt).toBeUndefined();
+    expect((await place.hear('2026-03-03T21:40', [LAUNCH]))[0]).toMatch(/If a foot is numb/);
+  },
+);
+
+test.each([
+  ['heard to its end before it is answered by something else', ['slower', 'ready']],
+  ['cut short and then said again', ['@ +00:02', 'Alexa, slower', 'repeat', 'ready']],
+])('a statement %s has been heard', async (_, words) => {
+  const place = home();
+  await place.hear('2026-03-01T21:40', [LAUNCH, ...words, '@ +00:20', 'Alexa, stop']);
+  expect(profileOf(place)?.gateAt).toBeDefined();
+});
+
 test('gentle, named before the gate, is the choice and need not be said again', async () => {
   const place = home();
   const heard = await place.hear('2026-03-01T21:40', [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DeviceSettings } from '../../simulator/device/settings';
+import { DEFAULT_SETTINGS, type DeviceSettings } from '../../simulator/device/settings';
 import { home, USER } from './home';
 
 const LAUNCH = 'Alexa, start my foot routine';
@@ -9,19 +9,25 @@ const AGAIN = /^Sorry about the sound\. \[[0-9.]+s\] Fifteen minutes, left foot 
 
 type Quirk = NonNullable<DeviceSettings['quirk']>;
 
-const deliveryOf = (place: ReturnType<typeof home>) => place.store.profiles().get(USER)?.profile.delivery;
+const ECHO = DEFAULT_SETTINGS.deviceId;
+
+/** What is known of the Echo. */
+const proofOf = (place: ReturnType<typeof home>, deviceId = ECHO) =>
+  place.store
+    .profiles()
+    .get(USER)
+    ?.profile.delivery?.devices.find((each) => each.deviceId === deviceId);
 
 describe('an Echo that cannot bear the silences', () => {
   test.each<[string, Quirk, string]>([
     ['refuses the response', 'invalid-response', 'refused'],
-    ['renders nothing of it', 'long-breaks-mute', 'silence'],
-    ['leaves the silences out', 'long-breaks-dropped', 'silence'],
+    ['renders nothing of it', 'long-breaks-dropped', 'silence'],
   ])(
     '%s: the next session carries on from the place, by a document, with one apology',
     async (_, quirk, cause) => {
       const place = home();
       await place.hear('2026-03-01T21:40', FIRST_NIGHT, { quirk });
-      expect(deliveryOf(place)).toEqual({ by: 'apla', wholeOn: [], apologyDue: true });
+      expect(proofOf(place)).toMatchObject({ by: 'apla', whole: false, sorryOn: '2026-03-01' });
       expect(place.logged).toContainEqual({
         message: 'delivery changed',
         fields: { from: 'ssml', to: 'apla', cause },
@@ -32,7 +38,7 @@ describe('an Echo that cannot bear the silences', () => {
       expect(answers[1]).toMatch(/^Paused at your left arch/);
       const [, , ...later] = await place.hear('2026-03-02T21:40', [LAUNCH, 'no', 'next', 'next'], { quirk });
       expect(later.join(' ')).not.toMatch(/Sorry|problem/);
-      expect(deliveryOf(place)).toMatchObject({ by: 'apla' });
+      expect(proofOf(place)).toMatchObject({ by: 'apla' });
     },
   );
 
@@ -45,13 +51,65 @@ describe('an Echo that cannot bear the silences', () => {
   });
 });
 
+describe('an Echo that cannot bear the silences, in other places', () => {
+  test('heals while breathing, though a massage is kept', async () => {
+    const place = home();
+    const breathe = 'Alexa, ask my foot routine to breathe with me';
+    await place.hear('2026-03-01T21:40', [...FIRST_NIGHT, '@ +01:00', 'Alexa, stop']);
+    await place.hear('2026-03-01T22:40', [breathe], { quirk: 'invalid-response' });
+    const [answer] = await place.hear('2026-03-01T22:42', [breathe], { quirk: 'invalid-response' });
+    expect(answer).toMatch(/^Sorry about the sound\./);
+  });
+
+  test('heals when silence does not go on by itself', async () => {
+    const place = home(undefined, { flowOn: false });
+    await place.hear('2026-03-01T21:40', FIRST_NIGHT, { quirk: 'long-breaks-dropped' });
+    const [answer] = await place.hear('2026-03-01T21:44', [LAUNCH], { quirk: 'long-breaks-dropped' });
+    expect(answer).toMatch(AGAIN);
+  });
+
+  test('silences that are left out tell at the second time', async () => {
+    const place = home();
+    await place.hear('2026-03-01T21:40', FIRST_NIGHT, { quirk: 'breaks-skipped' });
+    expect(proofOf(place)).toMatchObject({ by: 'ssml', early: true });
+    await place.hear('2026-03-01T21:44', [LAUNCH], { quirk: 'breaks-skipped' });
+    const [answer] = await place.hear('2026-03-01T21:48', [LAUNCH], { quirk: 'breaks-skipped' });
+    expect(answer).toMatch(AGAIN);
+  });
+
+  test('nothing is apologised for another day', async () => {
+    const place = home();
+    await place.hear('2026-03-01T21:40', FIRST_NIGHT, { quirk: 'invalid-response' });
+    const answers = await place.hear('2026-03-02T21:30', [LAUNCH, 'no'], { quirk: 'invalid-response' });
+    expect(answers.join(' ')).not.toMatch(/Sorry/);
+    expect(proofOf(place)).not.toHaveProperty('sorryOn');
+  });
+});
+
+describe('two Echos that bear different things', () => {
+  test('each is spoken to in its own way', async () => {
+    const place = home();
+    const kitchen = { deviceId: 'amzn1.ask.device.KITCHEN', quirk: 'apla-unsupported' } as const;
+    const bedroom = { quirk: 'invalid-response' } as const;
+    await place.hear('2026-03-01T21:40', FIRST_NIGHT, bedroom);
+    await place.hear('2026-03-02T21:40', [LAUNCH, 'no'], kitchen);
+    const evenings = [
+      await place.hear('2026-03-03T21:40', [LAUNCH, 'no'], bedroom),
+      await place.hear('2026-03-04T21:40', [LAUNCH, 'no'], kitchen),
+    ];
+    expect(evenings.flat().join(' ')).not.toMatch(/Sorry|problem/);
+    expect(proofOf(place)).toMatchObject({ by: 'apla' });
+    expect(proofOf(place, kitchen.deviceId)).toMatchObject({ by: 'ssml' });
+  });
+});
+
 describe('an Echo that plays no documents', () => {
   test('goes on at once with speech, after one apology', async () => {
     const place = home();
     await place.hear('2026-03-01T21:40', FIRST_NIGHT, { quirk: 'invalid-response' });
     const answers = await place.hear('2026-03-01T21:44', [LAUNCH], { quirk: 'apla-unsupported' });
     expect(answers[0]).toMatch(AGAIN);
-    expect(deliveryOf(place)).toMatchObject({ by: 'ssml' });
+    expect(proofOf(place)).toMatchObject({ by: 'ssml' });
     expect(place.logged).toContainEqual({
       message: 'delivery changed',
       fields: { from: 'apla', to: 'ssml', cause: 'soundRefused' },
@@ -63,31 +121,31 @@ describe('a device that has spoken a whole segment', () => {
   const proven = async () => {
     const place = home();
     await place.hear('2026-03-01T21:40', [...FIRST_NIGHT, 'next', 'Alexa, stop']);
-    expect(deliveryOf(place)).toMatchObject({ by: 'ssml', wholeOn: [expect.any(String)] });
+    expect(proofOf(place)).toMatchObject({ by: 'ssml', whole: true });
     return place;
   };
 
   test('is believed: one time-out that comes too early changes nothing', async () => {
     const place = await proven();
-    await place.hear('2026-03-02T21:40', [LAUNCH, 'no'], { quirk: 'long-breaks-mute' });
-    expect(deliveryOf(place)).toMatchObject({ by: 'ssml', earlyOn: expect.any(String) });
+    await place.hear('2026-03-02T21:40', [LAUNCH, 'no'], { quirk: 'long-breaks-dropped' });
+    expect(proofOf(place)).toMatchObject({ by: 'ssml', early: true });
     const [answer] = await place.hear('2026-03-02T21:43', [LAUNCH]);
     expect(answer).toMatch(/^Fifteen minutes, left foot first/);
   });
 
   test('is not believed twice in a row', async () => {
     const place = await proven();
-    await place.hear('2026-03-02T21:40', [LAUNCH, 'no'], { quirk: 'long-breaks-mute' });
-    await place.hear('2026-03-02T21:43', [LAUNCH], { quirk: 'long-breaks-mute' });
-    expect(deliveryOf(place)).toMatchObject({ by: 'apla' });
+    await place.hear('2026-03-02T21:40', [LAUNCH, 'no'], { quirk: 'long-breaks-dropped' });
+    await place.hear('2026-03-02T21:43', [LAUNCH], { quirk: 'long-breaks-dropped' });
+    expect(proofOf(place)).toMatchObject({ by: 'apla' });
   });
 
   test('is believed again once it has spoken one', async () => {
     const place = await proven();
-    await place.hear('2026-03-02T21:40', [LAUNCH, 'no'], { quirk: 'long-breaks-mute' });
+    await place.hear('2026-03-02T21:40', [LAUNCH, 'no'], { quirk: 'long-breaks-dropped' });
     await place.hear('2026-03-02T21:43', [LAUNCH, 'next', 'Alexa, stop']);
-    await place.hear('2026-03-03T21:40', [LAUNCH, 'no'], { quirk: 'long-breaks-mute' });
-    expect(deliveryOf(place)).toMatchObject({ by: 'ssml' });
+    await place.hear('2026-03-03T21:40', [LAUNCH, 'no'], { quirk: 'long-breaks-dropped' });
+    expect(proofOf(place)).toMatchObject({ by: 'ssml' });
   });
 });
 
@@ -95,7 +153,7 @@ describe('what changes nothing', () => {
   const changesNothing = async (lines: readonly string[], settings: Partial<DeviceSettings> = {}) => {
     const place = home();
     await place.hear('2026-03-01T21:40', lines, settings);
-    expect(deliveryOf(place)?.by ?? 'ssml').toBe('ssml');
+    expect(proofOf(place)?.by ?? 'ssml').toBe('ssml');
     expect(place.logged.map(({ message }) => message)).not.toContain('delivery changed');
     return place;
   };
@@ -108,7 +166,7 @@ describe('what changes nothing', () => {
 
   test.each([0.85, 1, 1.18])('an evening without a word, in a voice at %d of the rate', async (voiceRate) => {
     const place = await changesNothing([...FIRST_NIGHT, '(silence)', '(silence)'], { voiceRate });
-    expect(deliveryOf(place)?.wholeOn).toHaveLength(1);
+    expect(proofOf(place)).toMatchObject({ by: 'ssml', whole: true });
   });
 
   test('a listener who cuts in and leaves', () =>
@@ -122,7 +180,7 @@ describe('when the deployment fixes the delivery', () => {
     const place = home(undefined, { delivery });
     await place.hear('2026-03-01T21:40', FIRST_NIGHT, { quirk: 'invalid-response' });
     await place.hear('2026-03-01T21:44', [LAUNCH], { quirk: 'apla-unsupported' });
-    expect(deliveryOf(place)).toBeUndefined();
+    expect(proofOf(place)).toBeUndefined();
     expect(place.logged.map(({ message }) => message)).not.toContain('delivery changed');
   });
 });

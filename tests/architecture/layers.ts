@@ -34,7 +34,7 @@ const LAYERS: Readonly<Record<LayerName | 'index', Layer>> = {
   },
   // The only place that reaches outside, so the only one that may use what Node brings.
   adapters: { layers: ['domain'], packages: ['@aws-sdk/*', 'node:*'] },
-  environment: { layers: [], packages: [] },
+  environment: { layers: ['domain', 'speech'], packages: [] },
   skill: WIRING,
   index: WIRING,
 };

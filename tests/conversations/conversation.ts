@@ -20,7 +20,7 @@ export const playConversation = async (text: string): Promise<string> => {
     const store = createMemoryStore();
     const learned = deliveryOf(stage['learned delivery']);
     if (learned !== undefined) {
-      const profile = { delivery: { by: learned, wholeOn: [] } };
+      const profile = { delivery: { by: learned, devices: [] } };
       await store.saveProfile(DEFAULT_SETTINGS.userId, { profile, version: 0 });
     }
     const delivery = deliveryOf(stage.delivery);

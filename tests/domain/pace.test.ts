@@ -167,6 +167,8 @@ const changed = (routine: Routine, minutes: number, before: Course, { at, pace }
     'the massage is of another length': totalMs(timeline) !== totalMs(old),
     'a foot gets more or less': FEET.some((foot) => footMs(timeline, foot) !== footMs(old, foot)),
     'what was guided has changed': text(passedMs(timeline, course.at)) !== text(passedMs(old, course.at)),
+    'what was heard has changed': text(passedCues(timeline, course.at)) !== text(passedCues(old, course.at)),
+    'circles do not turn once': !turnOnce(routine, timeline),
     'a count ahead is not at the pace': !countsAreAt(routine, timeline, course.at, pace),
     'it is not known': !isKnown(library, spec),
     'it is read otherwise than written': text(readSession(JSON.parse(text(session)))) !== text(session),
@@ -183,6 +185,23 @@ const passedMs = ({ steps }: Timeline, at: Position): readonly number[] =>
   steps.flatMap(({ slots }, step) =>
     slots.filter((_, slot) => isBefore({ step, slot }, at)).map(({ lengthMs }) => lengthMs),
   );
+
+/** What was said before a position; which count named what comes next is left aside. */
+const passedCues = (timeline: Timeline, at: Position): readonly unknown[] =>
+  slotsBetween(timeline, START, at).map(({ position, slot: { cue } }) => [
+    position,
+    cue.type,
+    'index' in cue ? cue.index : 0,
+  ]);
+
+/** Every stretch that turns does so once, neither with its first nor with its last cue. */
+const turnOnce = (routine: Routine, { steps }: Timeline): boolean =>
+  steps.every(({ stepId, slots }) => {
+    const { movement } = routine.steps.find(({ id }) => id === stepId) ?? missing(stepId);
+    const turning = movement.type === 'stretch' && movement.turns && slots.length > 0;
+    const turns = slots.filter(({ cue }) => cue.type === 'otherWay').length;
+    return movement.type === 'circles' || turns === (turning ? 1 : 0);
+  });
 
 const countsAreAt = (routine: Routine, { steps }: Timeline, at: Position, pace: Pace): boolean =>
   steps.every(({ stepId, slots }, step) => {
@@ -266,6 +285,8 @@ describe('stored places', () => {
     ['slots that do not add up', withStep(1, { slotsMs: [1, 2, 3] })],
     ['a slot too many', withStep(2, { slotsMs: [...(shaped[2]?.slotsMs ?? []), 0] })],
     ['part of a round', withStep(3, { lengthMs: 181_000 })],
+    ['a middle outside its slots', withStep(0, { middle: { slot: 99, firstHint: 0, hints: 3 } })],
+    ['a middle of what is counted', withStep(1, { middle: { slot: 2, firstHint: 0, hints: 3 } })],
     ['a length with a fraction', withStep(0, { lengthMs: 89_999.5 })],
   ])('with %s are no place', (_, changes) => expect(isTaken(changes)).toBe(false));
 });

@@ -66,8 +66,14 @@ const play = (given: CutIn, known: Hearing = hearing) => {
   const all = slotsBetween(timeline, { step: 0, slot: 0 }, endOf(timeline)).filter(({ slot }) => slot.entry);
   const start = all[Math.floor(given.from * all.length)]?.position ?? { step: 0, slot: 0 };
   const course = { ...newCourse(given.spec, identity), at: firstFrom(timeline, start) };
-  const guidance = guidanceFor(voice, { library, course, lead: [], flowOn: true });
-  const { segment, flowOn } = sentOf(given.delivery, guidance);
+  const guidance = guidanceFor(voice, {
+    library,
+    course,
+    lead: [],
+    flowOn: true,
+    slowest: hearing.voice.most,
+  });
+  const { segment, flowOn } = sentOf({ delivery: given.delivery, slowest: hearing.voice.most }, guidance);
   const track = [
     ...heard(timeline, segment),
     { position: segment.to, ms: 8000 },

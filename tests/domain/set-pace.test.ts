@@ -61,8 +61,59 @@ describe('in the middle', () => {
   test('where only what is left has no room, that is what is named', () => {
     const before = eveningOf(GUIDING, massage(10, { step: 10, slot: 3 }));
     const { evening, reply } = wish(before, 'slowest');
-    expect(reply).toMatchObject({ acts: [{ type: 'paceSet', wish: 'slower' }, { by: { type: 'rest' } }] });
-    expect(paceIn(evening.session.course)).toBe(1.15);
+    expect(reply).toMatchObject({ acts: [{ type: 'paceRefused', slower: true, by: { type: 'rest' } }] });
+    expect([paceIn(evening.session.course), evening.profile.pace]).toEqual([1.15, 1.3]);
+  });
+
+  test('as slow as possible is as slow as tonight allows, and slower on evenings that have room', () => {
+    const { evening, reply } = wish(eveningOf(GUIDING, massage(9, { step: 0, slot: 1 })), 'slowest');
+    expect(reply).toMatchObject({ acts: [{ type: 'paceRefused', by: { type: 'length', minutes: 9 } }] });
+    expect([paceIn(evening.session.course), evening.profile.pace]).toEqual([1.15, 1.3]);
+  });
+
+  test.each([
+    ['faster', 5, 1, 1.3, 1.15, 1],
+    ['normal', 5, 1, 1.3, 1, 1],
+    ['slower', 20, 1, 0.9, 1, 1],
+    ['faster', 9, 1.15, 1.3, 1.15, 1.15],
+    ['slower', 15, 1, 1.15, 1.3, 1.3],
+  ] as const)(
+    '%s in %d minutes counted at %d goes on from the %d that is heard: remembered %d, counted %d',
+    (word, minutes, counted, heard, remembered, after) => {
+      const { spec, ...course } = massage(minutes);
+      const paced: Course = {
+        ...course,
+        spec: spec.activity === 'massage' ? { ...spec, pace: counted } : spec,
+      };
+      const { evening, reply } = wish(eveningOf(GUIDING, paced, { pace: heard }), word);
+      expect(reply).toMatchObject({ acts: [{ type: 'paceSet', wish: word }] });
+      expect([evening.profile.pace, paceIn(evening.session.course)]).toEqual([remembered, after]);
+    },
+  );
+
+  test.each([
+    ['slower', 5, 1, 1.15],
+    ['slower', 9, 1.15, 1.3],
+    ['slowest', 9, 1.15, 1.3],
+    ['faster', 20, 1, 0.9],
+  ] as const)(
+    '%s is refused in %d minutes counted at %d when %d is heard',
+    (word, minutes, counted, heard) => {
+      const { spec, ...course } = massage(minutes);
+      const paced: Course = {
+        ...course,
+        spec: spec.activity === 'massage' ? { ...spec, pace: counted } : spec,
+      };
+      const before = eveningOf(GUIDING, paced, { pace: heard });
+      const { evening, reply } = wish(before, word);
+      expect(reply).toMatchObject({ acts: [{ type: 'paceRefused', by: { type: 'length', minutes } }] });
+      expect(evening).toEqual(before);
+    },
+  );
+
+  test('counts that lag behind the pace that is heard catch up', () => {
+    const { evening } = wish(eveningOf(GUIDING, massage(15), { pace: 1.3 }), 'slower');
+    expect([evening.profile.pace, paceIn(evening.session.course)]).toEqual([1.3, 1.3]);
   });
 
   test.each(['slower', 'slowest'] as const)('at the slowest, %s finds nothing beyond it', (pace) => {
@@ -117,6 +168,54 @@ describe('with nothing under way', () => {
     const spec = said(evening, { type: 'launch' }).evening.session.course?.spec;
     expect(spec).toMatchObject({ minutes: 9, pace: 1.15 });
     expect(spec && totalMs(timelineOf(library, spec))).toBe(540_000);
+  });
+
+  describe('that a length has no room for it', () => {
+    const idle = (profile: Profile) => eveningOf({ type: 'idle' }, undefined, profile);
+    const limited = { type: 'paceLimited', pace: 1 };
+    const start = (minutes: number): SessionEvent => ({
+      type: 'start',
+      routine: { type: 'unsaid' },
+      minutes: { type: 'minutes', minutes, halfDropped: false },
+    });
+
+    test('is said when the length was said for this evening', () => {
+      const { reply } = said(idle({ pace: 1.3, paceTold: 1.3 }), start(5));
+      expect(reply).toMatchObject({ type: 'guide', acts: [{ type: 'helloAgain' }, limited] });
+    });
+
+    test('is said the first time only when the length is the usual one', () => {
+      const first = said(idle({ pace: 1.3, preferredMinutes: 5 }), { type: 'launch' });
+      expect(first.reply).toMatchObject({ acts: [{ type: 'helloAgain' }, limited] });
+      expect(first.evening.profile.paceTold).toBe(1.3);
+      const again = said(idle(first.evening.profile), {
+        type: 'start',
+        routine: { type: 'unsaid' },
+        minutes: { type: 'unsaid' },
+      });
+      expect(again.reply).toMatchObject({ acts: [{ type: 'helloAgain' }] });
+    });
+
+    test('is not said where there is room, nor where nothing is counted', () => {
+      expect(said(idle({ pace: 1.3 }), start(15)).reply).toMatchObject({ acts: [{ type: 'helloAgain' }] });
+      const gentle = said(idle({ pace: 1.3, gentle: true }), start(5));
+      expect(gentle.reply).toMatchObject({ acts: [{ type: 'helloAgain' }] });
+    });
+  });
+
+  test('a kept massage that has no room for it keeps its counts, and nothing else is claimed', () => {
+    const place: SavedPlace = {
+      course: massage(5),
+      takeUp: 'offer',
+      savedAt: moment.now,
+      deviceId: 'bedroom',
+    };
+    const { evening, reply } = wish(eveningOf({ type: 'idle' }, undefined, { place }), 'slowest');
+    expect(reply).toEqual({
+      type: 'tell',
+      acts: [{ type: 'paceSet', wish: 'slowest', later: true, exceptKept: true }],
+    });
+    expect(evening.profile.place).toEqual(place);
   });
 
   test('the rest of a massage that is kept takes it on', () => {

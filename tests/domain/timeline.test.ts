@@ -49,6 +49,18 @@ describe.each(everyLength)('$id, $minutes minutes', ({ routine, minutes }) => {
     }
   });
 
+  test('both feet hear the same hints, the second in another order where there are several', () => {
+    const hintsOf = (foot: string) =>
+      steps
+        .filter((step) => step.foot === foot)
+        .map(({ slots }) => slots.flatMap(({ cue }) => (cue.type === 'hint' ? [cue.index] : [])));
+    const [left, right] = [hintsOf('left'), hintsOf('right')];
+    expect(right.map((hints) => hints.toSorted())).toEqual(left.map((hints) => hints.toSorted()));
+    const stretches = steps.flatMap(({ stepId }, index) => (stepId === 'toes' ? [] : [index]));
+    const several = stretches.filter((index) => (left[index]?.length ?? 0) > 1);
+    for (const index of several) expect(right[index]).not.toEqual(left[index]);
+  });
+
   test('getting ready stands once, the change of feet once, and neither is massage', () => {
     const asides = steps.flatMap(({ slots }) => slots).filter((slot) => !slot.counted);
     const types = asides.map(({ cue }) => cue.type);

@@ -24,7 +24,7 @@ async function playing(answers: (event: RequestEnvelope) => Response, settings: 
 }
 
 describe('an Echo that dislikes long breaks', () => {
-  test.each<[Quirk]>([['long-breaks-dropped'], ['long-breaks-mute'], ['invalid-response']])(
+  test.each<[Quirk]>([['breaks-skipped'], ['long-breaks-dropped'], ['invalid-response']])(
     'plays the silences of a document as they are: %s',
     async (quirk) => {
       const { lines } = await playing(() => LONG_SILENCES, { quirk });
@@ -36,8 +36,8 @@ describe('an Echo that dislikes long breaks', () => {
   );
 
   test.each<[Quirk, string]>([
-    ['long-breaks-dropped', 'A: Heel. [8.6s] Arch. Toes. On. [1.6s] (11.8 s, listening)'],
-    ['long-breaks-mute', 'A: Heel. [8.6s] On. [1.6s] (11.0 s, listening)'],
+    ['breaks-skipped', 'A: Heel. [8.6s] Arch. Toes. On. [1.6s] (11.8 s, listening)'],
+    ['long-breaks-dropped', 'A: Heel. [8.6s] On. [1.6s] (11.0 s, listening)'],
   ])('spoils the markup within a document: %s', async (quirk, heard) => {
     const { lines } = await playing(() => plays(LONG_BREAKS), { quirk });
     expect(lines[1]).toBe(heard);

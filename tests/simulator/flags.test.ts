@@ -5,7 +5,7 @@ import { HELP } from '../../simulator/help';
 
 test('every flag is read', () => {
   const args =
-    '--fast --fresh --json --data d --now 2026-03-01T21:40 --time-zone Europe/Berlin --locale en-GB --device show --person Ada --voice-rate 0.85 --quirk invalid-response';
+    '--fast --fresh --json --data d --now 2026-03-01T21:40 --time-zone Europe/Berlin --locale en-GB --device show --person Ada --voice-rate 0.85 --quirk invalid-response --wav a.wav --voice flite:rms --profile p.json';
   expect(readFlags(args.split(' '))).toEqual({
     fast: true,
     fresh: true,
@@ -18,7 +18,15 @@ test('every flag is read', () => {
     person: 'Ada',
     voiceRate: 0.85,
     quirk: 'invalid-response',
+    wav: 'a.wav',
+    voice: 'flite:rms',
+    profile: 'p.json',
   });
+});
+
+test('a sound file is spoken by the voice that comes with the packages, and else nothing is', () => {
+  expect(readFlags(['--wav', 'a.wav'])).toMatchObject({ wav: 'a.wav', voice: 'flite' });
+  expect(readFlags([])).not.toHaveProperty('voice');
 });
 
 test.each([
@@ -30,7 +38,8 @@ test.each([
   [['--device', 'tv'], '--device tv: one of speaker, show'],
   [['--voice-rate', '3'], '--voice-rate 3: a number from 0.5 to 2'],
   [['--quirk', 'moody'], '--quirk moody: one of long-breaks-dropped'],
-  [['--wav', 'a.wav'], '--wav is not available yet'],
+  [['--wav='], '--wav needs a value'],
+  [['--profile', ' '], '--profile needs a value'],
 ])('%j is refused in one line', (args, message) => {
   expect(() => readFlags(args)).toThrow(message);
 });

@@ -130,23 +130,23 @@ describe('quirks', () => {
     expect(transcript).toContain('! refused: the silences add up to 18 s');
   });
 
-  test('long-breaks-dropped runs the words together', async () => {
-    const { transcript } = await answeredWith(slow, { quirk: 'long-breaks-dropped' });
+  test('breaks-skipped runs the words together', async () => {
+    const { transcript } = await answeredWith(slow, { quirk: 'breaks-skipped' });
     expect(transcript).toContain('A: Heel. Toe. Say next. (1.6 s, listening)');
   });
 
-  test('long-breaks-mute speaks nothing, and times out sixteen seconds after it could have begun', async () => {
+  test('long-breaks-dropped speaks nothing, and times out sixteen seconds after it could have begun', async () => {
     const mute = enveloped(
       asks(`Heel.${pause(9_000)}Toe.${pause(9_000)}Say next.`, `In.${pause(9_000)}Out.${pause(2_000)}`),
     );
-    const { asked, transcript } = await answeredWith(mute, { quirk: 'long-breaks-mute' });
+    const { asked, transcript } = await answeredWith(mute, { quirk: 'long-breaks-dropped' });
     expect(transcript).toContain('A: (0.0 s, listening)');
     expect(secondsOpen(asked)).toBe(1 + 16);
   });
 
-  test('long-breaks-mute speaks what pauses for ten seconds in all', async () => {
+  test('long-breaks-dropped speaks what pauses for ten seconds in all', async () => {
     const short = enveloped(asks(`Heel.${pause(9_000)}Toe.${pause(1_000)}Say next.`));
-    const { transcript } = await answeredWith(short, { quirk: 'long-breaks-mute' });
+    const { transcript } = await answeredWith(short, { quirk: 'long-breaks-dropped' });
     expect(transcript).toContain('A: Heel. [9.0s] Toe. [1.0s] Say next. (11.6 s, listening)');
   });
 

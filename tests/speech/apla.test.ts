@@ -16,6 +16,7 @@ import { heardIn } from './apla-player';
 const voice = voiceOf(enUS, localeFacts('en-US'));
 const identity = { id: 'request-1', startedAt: 0, timeZone: 'UTC', practiceDay: '2026-03-01' };
 const SLOWEST = 1 / 0.7;
+const SLOWEST_LIKELY = 1.18;
 
 const specs: readonly CourseSpec[] = [
   ...['classic', 'gentle'].flatMap((routineId) =>
@@ -41,7 +42,13 @@ const passagesOf = (spec: CourseSpec): readonly Passage[] => {
   let course = newCourse(spec, identity);
   while (slotsBetween(timeline, course.at, endOf(timeline)).length > 0) {
     const lead = voice.act({ type: 'helloAgain' });
-    const { say, reprompt, segment } = guidanceFor(voice, { library, course, lead, flowOn: true });
+    const { say, reprompt, segment } = guidanceFor(voice, {
+      library,
+      course,
+      lead,
+      flowOn: true,
+      slowest: SLOWEST_LIKELY,
+    });
     passages.push(say, reprompt);
     course = { ...course, at: segment.to };
   }
@@ -55,7 +62,7 @@ const startsOf = (lengths: readonly number[]): readonly number[] =>
 describe.each(specs.map((spec) => [JSON.stringify(spec), spec] as const))('%s', (_, spec) => {
   test.each([0.7, 1, 1.3])('every cue begins on its millisecond in a voice at %d of the rate', (rate) => {
     for (const passage of passagesOf(spec)) {
-      const { speeches } = heardIn(aplaOf(passage), 1 / rate);
+      const { speeches } = heardIn(aplaOf(passage, SLOWEST_LIKELY), 1 / rate);
       const texts = passage.slots.map(({ cue }) => cue[0]?.text ?? '');
       const leads = passage.lead.filter(({ text }) => text !== '').length;
       const cues = speeches.slice(leads).filter(({ text }) => texts.includes(text));
@@ -74,7 +81,7 @@ describe.each(specs.map((spec) => [JSON.stringify(spec), spec] as const))('%s', 
 
   test('a document is no larger than some 30 KB, and flat', () => {
     for (const passage of passagesOf(spec)) {
-      const document = aplaOf(passage);
+      const document = aplaOf(passage, SLOWEST_LIKELY);
       expect(JSON.stringify(document).length).toBeLessThan(32_000);
       expect(depthOf(document.mainTemplate.items[0])).toBeLessThanOrEqual(6);
     }
@@ -88,7 +95,7 @@ const depthOf = (component: AplaComponent | undefined): number =>
 
 const firstCue = (passage: Passage, voiceFactor: number): number => {
   const leads = passage.lead.filter(({ text }) => text !== '').length;
-  return heardIn(aplaOf(passage), voiceFactor).speeches[leads]?.at ?? 0;
+  return heardIn(aplaOf(passage, SLOWEST_LIKELY), voiceFactor).speeches[leads]?.at ?? 0;
 };
 
 const cueOf = (speechMs: number, index: number): readonly Piece[] => [
@@ -120,7 +127,11 @@ describe('a cue that does not fit', () => {
   test('never speaks at the same time as another, in any voice', () => {
     fc.assert(
       fc.property(tightSlots, voices, (slots, factor) => {
-        const { speeches } = heardIn(aplaOf({ lead: [], slots, tail: [] }), factor, modelled(slots));
+        const { speeches } = heardIn(
+          aplaOf({ lead: [], slots, tail: [] }, SLOWEST_LIKELY),
+          factor,
+          modelled(slots),
+        );
         for (const [index, { at }] of speeches.entries()) {
           const before = speeches[index - 1];
           expect(at).toBeGreaterThanOrEqual(before === undefined ? 0 : before.at + before.ms);
@@ -133,7 +144,11 @@ describe('a cue that does not fit', () => {
   test('disturbs nothing once even the slowest voice has caught up', () => {
     fc.assert(
       fc.property(tightSlots, voices, (slots, factor) => {
-        const { speeches } = heardIn(aplaOf({ lead: [], slots, tail: [] }), factor, modelled(slots));
+        const { speeches } = heardIn(
+          aplaOf({ lead: [], slots, tail: [] }, SLOWEST_LIKELY),
+          factor,
+          modelled(slots),
+        );
         const planned = startsOf(slots.map(({ lengthMs }) => lengthMs));
         let lateMs = 0;
         for (const [index, slot] of slots.entries()) {

@@ -66,6 +66,7 @@ test.each(courses.map((course) => [JSON.stringify(course.spec), course] as const
           course: { ...course, at: position },
           lead: acts.flatMap(voice.act),
           flowOn: true,
+          slowest: SLOWEST_VOICE,
         });
         expect(slowMs(guidance.say)).toBeLessThanOrEqual(220_000);
         expect(slowMs(guidance.reprompt)).toBeLessThanOrEqual(90_000);
@@ -78,7 +79,10 @@ test.each(courses.map((course) => [JSON.stringify(course.spec), course] as const
 test('every slot of a segment lasts exactly what the timeline says', () => {
   for (const course of courses) {
     const timeline = timelineOf(library, course.spec);
-    const { segment } = sentOf('ssml', guidanceFor(voice, { library, course, lead: [], flowOn: true }));
+    const { segment } = sentOf(
+      { delivery: 'ssml', slowest: SLOWEST_VOICE },
+      guidanceFor(voice, { library, course, lead: [], flowOn: true, slowest: SLOWEST_VOICE }),
+    );
     const lengths = slotsBetween(timeline, segment.from, segment.to).map(({ slot }) => slot.lengthMs);
     expect(segment.slots.map(({ speechMs, silenceMs }) => speechMs + silenceMs)).toEqual(lengths);
   }

@@ -39,22 +39,16 @@ export const arrive = async (deps: Deps, input: HandlerInput): Promise<Visit> =>
 
 /**
  * The same when Alexa refused the last response: what its session carries may be older than what was stored with it, so
- * the store is asked again.
+ * the store is asked again. `undefined` when it does not answer.
  */
-export const arriveRefused = async (deps: Deps, input: HandlerInput): Promise<Visit> => {
-  const visit = carriedIn(input, deps.setup);
+export const arriveRefused = async (deps: Deps, input: HandlerInput): Promise<Visit | undefined> => {
   const { profile, kept } = await load(deps.store, deps.log, userIdIn(input));
-  const timeZone = profile.timeZone ?? factsIn(input).timeZone;
-  const moment = momentIn(input, timeZone);
-  if (visit === undefined) {
-    return { evening: { session: { mode: { type: 'idle' }, misses: 0 }, profile }, kept, moment };
-  }
-  if (kept.version === undefined) return { ...visit, moment };
-  const { unsaved, pending } = visit.kept;
-  const merged = overlaid(profile, visit.evening.profile, unsaved);
-  return {
-    evening: { ...visit.evening, profile: merged },
-    kept: { ...kept, unsaved, pending },
-    moment,
-  };
+  if (kept.version === undefined) return undefined;
+  const moment = momentIn(input, profile.timeZone ?? factsIn(input).timeZone);
+  const carried = carriedIn(input, deps.setup);
+  const session = carried?.evening.session ?? { mode: { type: 'idle' }, misses: 0 };
+  if (carried === undefined) return { evening: { session, profile }, kept, moment };
+  const { unsaved, pending } = carried.kept;
+  const merged = overlaid(profile, carried.evening.profile, unsaved);
+  return { evening: { session, profile: merged }, kept: { ...kept, unsaved, pending }, moment };
 };

@@ -2,11 +2,11 @@ import type { HandlerInput } from 'ask-sdk-core';
 import { isKnown, standingOf } from '../domain/course';
 import { listOf, oneOf, shape, whole } from '../domain/parse';
 import type { Profile } from '../domain/profile';
-import { courseFor } from '../domain/session/begin';
 import { readProfileFields } from '../domain/session/profile-parser';
 import { readRecord } from '../domain/session/record-parser';
 import type { Course, Evening } from '../domain/session/state';
 import { readSession } from '../domain/session/state-parser';
+import { courseFor } from '../domain/session/tonight';
 import type { Moment, Setup } from '../domain/session/turn';
 import { type Kept, PROFILE_FIELDS } from './listener';
 

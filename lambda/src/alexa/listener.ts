@@ -113,6 +113,7 @@ const unsavedRecords = async (
 export const PROFILE_FIELDS = Object.keys({
   preferredMinutes: true,
   pace: true,
+  paceTold: true,
   gentle: true,
   gateAt: true,
   breathIntroAt: true,
@@ -122,5 +123,6 @@ export const PROFILE_FIELDS = Object.keys({
   timeZone: true,
   restDay: true,
   delivery: true,
+  sentAt: true,
   place: true,
 } satisfies Record<keyof Profile, true>) as readonly (keyof Profile)[];

@@ -7,6 +7,7 @@ import type { SessionEvent } from '../domain/session/event';
 import { checkpoint, unkeptRecords } from '../domain/session/keep';
 import { deliveryIn } from '../domain/session/learned';
 import { withoutClaims } from '../domain/session/loss';
+import { questionSaid } from '../domain/session/start';
 import type { Evening } from '../domain/session/state';
 import { inMode, type Moment, type Turn } from '../domain/session/turn';
 import { type SpokenReply, spokenReply } from '../speech/reply';
@@ -35,13 +36,14 @@ export const playIn = async (
     time: speakingTime,
     pace: turn.evening.profile.pace ?? NORMAL_PACE,
   });
-  const way = { delivery: deliveryIn(setup, turn.evening.profile), flowOn };
-  tellOfChange(deps, visit.evening, turn.evening, event);
+  const way = { delivery: deliveryIn(setup, turn.evening.profile, moment.deviceId), flowOn };
+  tellOfChange(deps, visit.evening, turn.evening, event, moment.deviceId);
   const spoken = spokenReply(setup, voice, turn, way);
-  const evening = checkpoint(remembering(turn.evening, spoken, moment), moment);
+  const evening = checkpoint(remembering(deps, visit, { ...turn, spoken }, moment), moment);
   const { profile, kept } = await keep(deps, input, visit, evening, turn);
   const answered = (words: SpokenReply | undefined): Response => {
-    const session = remembering({ session: evening.session, profile }, words, moment);
+    const answer = { evening: { session: evening.session, profile }, reply: turn.reply, spoken: words };
+    const session = remembering(deps, visit, answer, moment);
     // A device that reports what it could not play may do so outside any session.
     if (input.requestEnvelope.session !== undefined) {
       input.attributesManager.setSessionAttributes(
@@ -57,19 +59,31 @@ export const playIn = async (
 };
 
 /** A change of delivery is worth a line: the stack counts them. */
-const tellOfChange = ({ setup, log }: Deps, before: Evening, after: Evening, event: SessionEvent): void => {
-  const [from, to] = [deliveryIn(setup, before.profile), deliveryIn(setup, after.profile)];
+const tellOfChange = (
+  { setup, log }: Deps,
+  before: Evening,
+  after: Evening,
+  event: SessionEvent,
+  deviceId: string,
+): void => {
+  const [from, to] = [before, after].map(({ profile }) => deliveryIn(setup, profile, deviceId));
   if (from === to) return;
   log.warn('delivery changed', { from, to, cause: event.type === 'ended' ? event.reason : event.type });
 };
 
 /** What was sent or asked and when, so that the next request can be placed in it. */
-const remembering = (evening: Evening, spoken: SpokenReply | undefined, { now }: Moment): Evening => {
+const remembering = (
+  { setup }: Deps,
+  visit: Visit,
+  { evening, reply, spoken }: Pick<Turn, 'evening' | 'reply'> & { readonly spoken: SpokenReply | undefined },
+  { now }: Moment,
+): Evening => {
   const { mode } = evening.session;
   if (spoken?.sent !== undefined)
     return inMode(evening, { type: 'guiding', sent: { at: now, ...spoken.sent } });
   if (mode.type !== 'asking' || spoken?.lastsMs === undefined) return evening;
-  return inMode(evening, { ...mode, said: { at: now, lastsMs: spoken.lastsMs } });
+  const said = questionSaid(setup, visit.evening, reply, { at: now, lastsMs: spoken.lastsMs });
+  return inMode(evening, { ...mode, said });
 };
 
 /** Stores what changed. What cannot be stored by the end of the session is lost, and logged as that. */

@@ -6,7 +6,7 @@ import type { SpokenReply } from '../speech/reply';
 type RenderDocument = interfaces.alexa.presentation.apla.RenderDocumentDirective;
 
 /** One document at a time is played, so one name is enough to tell an error of it. */
-const TOKEN = 'foot-routine';
+export const TOKEN = 'foot-routine';
 
 /**
  * The response of a reply: an invitation keeps the microphone open; without one the session is over. An error of its

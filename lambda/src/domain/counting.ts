@@ -4,6 +4,7 @@ import { NORMAL_PACE } from './pace';
 import { type Movement, TOES } from './routine';
 import { beginCue, type Setting } from './setting';
 import { slotsOf } from './slots';
+import { sum } from './sum';
 import type { Slot } from './timeline';
 
 /** What comes next is named in a step's last 10 s. */
@@ -46,7 +47,7 @@ const countSlots = (
   firstAnnounced: number,
 ): readonly Slot[] => {
   const lengths = step.slotsMs ?? countedSlotsMs(step.movement, NORMAL_PACE) ?? [];
-  const restMs = (from: number) => lengths.slice(from).reduce((sum, lengthMs) => sum + lengthMs, 0);
+  const restMs = (from: number) => sum(lengths.slice(from));
   const announced = lengths.findIndex(
     (_, index) => index >= firstAnnounced && restMs(index) <= ANNOUNCED_WITHIN_MS,
   );

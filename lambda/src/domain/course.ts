@@ -6,6 +6,7 @@ import { patternOf } from './pattern-choice';
 import { type Plan, planFor } from './plan';
 import { elapsedMs, endOf, firstFrom, isBefore, START, slotsBetween, totalMs } from './position';
 import type { Course, CourseSpec, Identity, MassageSpec } from './session/state';
+import { sum } from './sum';
 import type { Foot, Position, Timeline } from './timeline';
 
 /** The timeline of a course. A routine, length, pace or pattern that is not in the library is a bug and throws. */
@@ -46,7 +47,7 @@ export const heardTo = (library: Library, course: Course, to: Position): Course 
     const inStep = slots.filter(({ position }) => isBefore(position, to) && !isBefore(position, course.at));
     if (inStep.length === 0) return course.heardMs[step] ?? 0;
     const reached = slots.filter(({ position }) => isBefore(position, to));
-    const reachedMs = reached.reduce((sum, { slot }) => sum + (slot.counted ? slot.lengthMs : 0), 0);
+    const reachedMs = sum(reached.map(({ slot }) => (slot.counted ? slot.lengthMs : 0)));
     return Math.max(course.heardMs[step] ?? 0, reachedMs);
   });
   return { ...course, heardMs: heard, at: firstFrom(timeline, to) };
@@ -90,6 +91,12 @@ export const standingOf = (library: Library, course: Course): Standing => {
   };
 };
 
+/**
+ * Whether nothing is left to be guided.
+ *
+ * @example
+ * isOver(library, newCourse(spec, identity)) //=> false
+ */
 export const isOver = (library: Library, course: Course): boolean => {
   const timeline = timelineOf(library, course.spec);
   return !isBefore(firstFrom(timeline, course.at), endOf(timeline));
@@ -110,11 +117,23 @@ export const stepStart = (timeline: Timeline, step: number, change: boolean): Po
   return { step: first.step, slot: Math.max(0, slot) };
 };
 
+/**
+ * The first slot of a step that is massage (or breathing) time, past what is said before it.
+ *
+ * @example
+ * firstCounted(timeline, 0) //=> { step: 0, slot: 1 }, after the getting ready
+ */
 export const firstCounted = (timeline: Timeline, step: number): Position => ({
   step,
   slot: Math.max(0, timeline.steps[step]?.slots.findIndex(({ counted }) => counted) ?? 0),
 });
 
+/**
+ * A course at its beginning, of which nothing was heard.
+ *
+ * @example
+ * newCourse(spec, identity).at //=> { step: 0, slot: 0 }
+ */
 export const newCourse = (spec: CourseSpec, identity: Identity): Course => ({
   ...identity,
   spec,

@@ -1,46 +1,52 @@
+import type { LocalDate } from './history';
+
 /** How a segment becomes a response: speech with breaks, or a document of sound. */
 export type Delivery = 'ssml' | 'apla';
 
+/** What experience has told of how segments reach one device. */
+export interface DeviceProof {
+  readonly deviceId: string;
+  /** The delivery in use there. */
+  readonly by: Delivery;
+  /** It has spoken a whole segment delivered like that. */
+  readonly whole: boolean;
+  /** The last time-out there came far too early. */
+  readonly early: boolean;
+  /** The practice day on which the delivery was changed, as long as nothing has been said of it. */
+  readonly sorryOn?: LocalDate;
+}
+
 /** What experience has told of how segments reach a listener. */
 export interface DeliveryProof {
-  /** The delivery in use. */
+  /** The delivery for a device of which nothing is known: the one last changed to. */
   readonly by: Delivery;
-  /** The devices that have spoken a whole segment delivered like that, the latest last. */
-  readonly wholeOn: readonly string[];
-  /** The device on which the last time-out came far too early. */
-  readonly earlyOn?: string;
-  /** The delivery was changed, and nothing has been said of it yet. */
-  readonly apologyDue?: boolean;
+  /** The devices that have told something, the latest last. */
+  readonly devices: readonly DeviceProof[];
 }
 
 /** Devices beyond these are forgotten, the oldest first. */
-const MOST_DEVICES = 8;
+export const MOST_DEVICES = 8;
 
-/** Where nothing is known, speech with breaks. Awaits probe 2. */
-const UNPROVEN: DeliveryProof = { by: 'ssml', wholeOn: [] };
+/** Before experience has told anything. Awaits probe 2. */
+export const UNPROVEN: DeliveryProof = { by: 'ssml', devices: [] };
 
-/** What is known before anything was ever sent. */
-export const proofOf = (proof: DeliveryProof | undefined): DeliveryProof => proof ?? UNPROVEN;
+/** What is known of a device. */
+export const proofOn = ({ by, devices }: DeliveryProof, deviceId: string): DeviceProof =>
+  devices.find((each) => each.deviceId === deviceId) ?? { deviceId, by, whole: false, early: false };
 
-/** A whole segment was spoken on a device. */
-export const provenOn = (proof: DeliveryProof, deviceId: string): DeliveryProof => {
-  const { earlyOn: _earlyOn, ...rest } = proof;
-  const others = proof.wholeOn.filter((each) => each !== deviceId);
-  return { ...rest, wholeOn: [...others, deviceId].slice(-MOST_DEVICES) };
-};
-
-/** The other delivery, of which nothing is known yet; an apology is due. */
-export const switched = ({ by }: DeliveryProof): DeliveryProof => ({
-  by: by === 'ssml' ? 'apla' : 'ssml',
-  wholeOn: [],
-  apologyDue: true,
+/** The same with what is now known of one device. */
+export const withProof = (proof: DeliveryProof, device: DeviceProof): DeliveryProof => ({
+  by: proofOn(proof, device.deviceId).by === device.by ? proof.by : device.by,
+  devices: [...proof.devices.filter(({ deviceId }) => deviceId !== device.deviceId), device].slice(
+    -MOST_DEVICES,
+  ),
 });
 
-/**
- * A time-out on a device came so early that its segment cannot have been spoken. The second in a row there changes the
- * delivery; the first does when no segment is known to have been spoken whole on that device.
- */
-export const timedOutEarly = (proof: DeliveryProof, deviceId: string): DeliveryProof =>
-  proof.earlyOn === deviceId || !proof.wholeOn.includes(deviceId)
-    ? switched(proof)
-    : { ...proof, earlyOn: deviceId };
+/** The other delivery, of which nothing is known yet; an apology is due that day. */
+export const switched = ({ deviceId, by }: DeviceProof, sorryOn: LocalDate): DeviceProof => ({
+  deviceId,
+  by: by === 'ssml' ? 'apla' : 'ssml',
+  whole: false,
+  early: false,
+  sorryOn,
+});

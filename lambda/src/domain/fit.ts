@@ -1,3 +1,5 @@
+import { sum } from './sum';
+
 /** A length of time that may give or take, in ms. One that may not has its length for its least and its most. */
 export interface Elastic {
   readonly lengthMs: number;
@@ -7,6 +9,12 @@ export interface Elastic {
   readonly unitMs: number;
 }
 
+/**
+ * A length that neither gives nor takes.
+ *
+ * @example
+ * rigid(50) //=> { lengthMs: 50, leastMs: 50, mostMs: 50, unitMs: 1 }
+ */
 export const rigid = (lengthMs: number): Elastic => ({
   lengthMs,
   leastMs: lengthMs,
@@ -35,11 +43,10 @@ export const fitted = (parts: readonly Elastic[], totalMs: number): readonly num
 /** What is missing or too much, shared among the parts that stretch. */
 const spread = (parts: readonly Elastic[], needMs: number): readonly number[] | undefined => {
   const rooms = parts.map((part) => (part.unitMs === 1 ? roomOf(part, needMs) : 0));
-  const roomMs = rooms.reduce((sum, room) => sum + room, 0);
+  const roomMs = sum(rooms);
   if (Math.abs(needMs) > roomMs) return undefined;
   const givenUpTo = (index: number): number => {
-    const room = rooms.slice(0, index).reduce((sum, each) => sum + each, 0);
-    return roomMs === 0 ? 0 : Math.round((needMs * room) / roomMs);
+    return roomMs === 0 ? 0 : Math.round((needMs * sum(rooms.slice(0, index))) / roomMs);
   };
   return parts.map(({ lengthMs }, index) => lengthMs + givenUpTo(index + 1) - givenUpTo(index));
 };
@@ -56,4 +63,4 @@ const byOneUnit = (parts: readonly Elastic[], direction: number): readonly Elast
 const roomOf = ({ lengthMs, leastMs, mostMs }: Elastic, direction: number): number =>
   direction > 0 ? mostMs - lengthMs : lengthMs - leastMs;
 
-const sumOf = (parts: readonly Elastic[]): number => parts.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+const sumOf = (parts: readonly Elastic[]): number => sum(parts.map(({ lengthMs }) => lengthMs));

@@ -4,7 +4,7 @@ import type { Plan, PlannedStep } from './plan';
 import type { Slot, Timeline } from './timeline';
 
 /** Getting ready takes 10 to 20 s, the change of feet about 10 s; neither is massage time. */
-const GET_READY_MS = 15_000;
+const GET_READY_MS = 14_000;
 const CHANGE_FEET_MS = 10_000;
 
 /**

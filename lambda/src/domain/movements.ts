@@ -1,7 +1,8 @@
 import { circleSlots, countedSlots, toeSlots } from './counting';
-import { type Movement, TOES } from './routine';
+import { type Movement, movementMs, TOES } from './routine';
 import { beginCue, type Setting } from './setting';
-import { dividedBy, equalParts, slotsOf } from './slots';
+import { dividedBy, equalParts, roundParts, slotsOf } from './slots';
+import { middleOf, stretchSlotsMs } from './stretch';
 import type { Slot } from './timeline';
 
 type OfType<T extends Movement['type']> = Extract<Movement, { type: T }>;
@@ -29,17 +30,19 @@ export const movementSlots = (setting: Setting): readonly Slot[] => {
 const CUT_FROM_MS = 80_000;
 
 const stretchSlots = (setting: Setting, { turns }: OfType<'stretch'>): readonly Slot[] => {
-  const parts = setting.step.slotsMs ?? equalParts(setting.step.lengthMs, 2);
-  const last = parts.length - 1;
-  const half = Math.round(parts.length / 2);
   const { routineId, step } = setting;
-  // The second foot starts further down the list of hints, so that it does not hear the same evening twice.
-  const shift = step.foot === 'right' ? half : 0;
+  const parts = stretchSlotsMs(step);
+  const last = parts.length - 1;
+  const { slot: half, firstHint, hints } = middleOf(step, turns);
+  const hintAt = (index: number): number => {
+    const hint = index - (turns && index > half ? 2 : 1);
+    return hint < hints ? (hint + firstHint) % hints : hint;
+  };
   const slots = parts.flatMap((lengthMs, index): readonly Slot[] => {
     if (index === 0) return slotsOf(lengthMs, beginCue(setting));
     if (index === last) return slotsOf(lengthMs, { type: 'soon', next: setting.next });
     if (turns && index === half) return slotsOf(lengthMs, { type: 'otherWay' });
-    return slotsOf(lengthMs, { type: 'hint', routineId, stepId: step.stepId, index: index - 1 + shift });
+    return slotsOf(lengthMs, { type: 'hint', routineId, stepId: step.stepId, index: hintAt(index) });
   });
   const long = step.lengthMs >= CUT_FROM_MS;
   return slots.map((slot, index) => ({ ...slot, cut: long && index === half }));
@@ -59,13 +62,14 @@ const softToeSlots = (setting: Setting): readonly Slot[] => {
   );
 };
 
-const roundSlots = (setting: Setting, { onMs, offMs }: OfType<'rounds'>): readonly Slot[] => {
+const roundSlots = (setting: Setting, movement: OfType<'rounds'>): readonly Slot[] => {
   const { routineId, step, next, full } = setting;
   const ids = { routineId, stepId: step.stepId };
-  const rounds = step.lengthMs / (onMs + offMs);
+  const rounds = step.lengthMs / movementMs(movement, 1);
+  const parts = roundParts(movement);
   return numbers(rounds).flatMap((number) => {
     const last = number === rounds;
-    const on = equalParts(onMs).flatMap((lengthMs, index) =>
+    const on = parts.on.flatMap((lengthMs, index) =>
       slotsOf(
         lengthMs,
         index === 0
@@ -73,12 +77,12 @@ const roundSlots = (setting: Setting, { onMs, offMs }: OfType<'rounds'>): readon
           : { type: 'press', index: index - 1 + 2 * (number - 1) },
       ),
     );
-    const off = equalParts(offMs).flatMap((lengthMs, index, parts) =>
+    const off = parts.off.flatMap((lengthMs, index) =>
       slotsOf(
         lengthMs,
-        last && index === parts.length - 1
+        last && index === parts.off.length - 1
           ? { type: 'soon', next }
-          : { type: 'rest', index: index + parts.length * (number - 1) },
+          : { type: 'rest', index: index + parts.off.length * (number - 1) },
       ),
     );
     return [...on, ...off].map((slot, index) => ({ ...slot, cut: index === 0 }));

@@ -1,61 +1,75 @@
-import type { Hearing } from './hearing';
+import type { Hearing, Range } from './hearing';
 import type { Sent, Span } from './session/state';
 import type { Timeline } from './timeline';
 import { lengthMs, segmentTrack } from './track';
 
 /**
- * What the time of an event tells of how a segment was spoken. `whole`: it must have been. `early`: the session ran out
- * of time when the segment can only have been left out, or its silences.
+ * What the time of an event tells of how a segment was spoken. `whole`: it must have been. `unspoken`: the session ran
+ * out of time when nothing of it can have been. `rushed`: when it can only have been its words without the silences.
  */
-export type Outcome = 'whole' | 'early' | 'unclear';
+export type Outcome = 'whole' | 'unspoken' | 'rushed' | 'unclear';
 
 /** Only a segment that should have lasted a minute or more tells anything. */
 const LONG_MS = 60_000;
-/**
- * Two open microphones with nothing spoken around them; a little less, should a device wait less than eight seconds.
- * Awaits probe 14.
- */
+/** Two open microphones with nothing spoken around them; a little less, should a device wait less than eight seconds. Awaits probe 14. */
 const TWO_MICROPHONES_MS = 12_000;
-/**
- * With nothing spoken the session is over by then. A cut-off response leaves more time, unmatched talk less.
- * Awaits probe 14.
- */
+/** With nothing spoken the session is over by then. A cut-off response leaves more time, unmatched talk less. Awaits probe 14. */
 const NOTHING_SPOKEN_MS = 20_000;
-/** The words of a reprompt that carries no segment. */
-const REPROMPT_MS = 6000;
 
-/** Judges a segment by the moment of what came after it; `timedOut` when that was the end of the session, by silence. */
+/** When something was sent, and when something came of it. */
+export interface Moments {
+  readonly now: number;
+  /** Whether what came was the end of the session, by silence. */
+  readonly timedOut: boolean;
+}
+
+/** Judges a segment by the moment of what came after it. */
 export const outcomeOf = (
   timeline: Timeline,
   sent: Sent,
-  now: number,
+  { now, timedOut }: Moments,
   hearing: Hearing,
-  timedOut: boolean,
 ): Outcome => {
-  const { voice, startDelayMs, cutInMs, roundingMs, microphoneMs } = hearing;
   const sinceMs = now - sent.at;
-  const spans = spansOf(timeline, sent.segment);
-  const reprompt = sent.flowOn === undefined ? [] : spansOf(timeline, sent.flowOn);
-  const leastMs = sum(spans, (span) => lengthMs(span, voice.least));
+  const spans = segmentTrack(timeline, sent.segment).map(({ span }) => span);
+  const leastMs = sum(spans, (span) => lengthMs(span, hearing.voice.least));
   if (leastMs < LONG_MS) return 'unclear';
-  if (timedOut) {
-    if (sinceMs >= TWO_MICROPHONES_MS && sinceMs <= NOTHING_SPOKEN_MS) return 'early';
-    const wordsMs = sum([...spans, ...reprompt], wordsOnlyMs);
-    const rushedMs = {
-      least: wordsMs * voice.least + 2 * microphoneMs + startDelayMs.least - roundingMs,
-      most: wordsMs * voice.most + 2 * microphoneMs + startDelayMs.most + roundingMs + REPROMPT_MS,
-    };
-    if (sinceMs >= rushedMs.least && sinceMs <= Math.min(rushedMs.most, leastMs)) return 'early';
-  }
-  const spokenMs = sinceMs - roundingMs - (timedOut ? 2 * microphoneMs : cutInMs.most) - startDelayMs.least;
-  return spokenMs >= leastMs ? 'whole' : 'unclear';
+  if (timedOut && isWithin(unspoken(sent, hearing), sinceMs)) return 'unspoken';
+  const flowOn = sent.flowOn === undefined ? [] : segmentTrack(timeline, sent.flowOn);
+  const words = [...spans, ...flowOn.map(({ span }) => span), ...wordsOf(sent)];
+  const rush = rushed(words, hearing);
+  if (timedOut && sinceMs < leastMs && isWithin(rush, sinceMs)) return 'rushed';
+  return surelySpokenMs(sinceMs, timedOut, hearing) >= leastMs ? 'whole' : 'unclear';
 };
 
-const spansOf = (timeline: Timeline, segment: Sent['segment']): readonly Span[] =>
-  segmentTrack(timeline, segment).map(({ span }) => span);
+/** When a session ends in which the segment was left out; a reprompt of words alone is spoken all the same. */
+const unspoken = (sent: Sent, { voice }: Hearing): Range => {
+  const wordsMs = (factor: number) => sum(wordsOf(sent), (span) => lengthMs(span, factor));
+  return {
+    least: TWO_MICROPHONES_MS + wordsMs(voice.least),
+    most: NOTHING_SPOKEN_MS + wordsMs(voice.most),
+  };
+};
 
-const wordsOnlyMs = ({ speechMs, silenceMs, exactMs }: Span): number =>
-  exactMs === undefined ? speechMs : Math.max(exactMs, speechMs + silenceMs);
+/** When a session ends in which the silences were left out. */
+const rushed = (spans: readonly Span[], hearing: Hearing): Range => {
+  const { voice, startDelayMs, roundingMs, microphoneMs } = hearing;
+  const wordsMs = (factor: number) => sum(spans, (span) => span.exactMs ?? span.speechMs * factor);
+  return {
+    least: wordsMs(voice.least) + 2 * microphoneMs + startDelayMs.least - roundingMs,
+    most: wordsMs(voice.most) + 2 * microphoneMs + startDelayMs.most + roundingMs,
+  };
+};
+
+/** How long the device must have been speaking by then, at least. */
+const surelySpokenMs = (sinceMs: number, timedOut: boolean, hearing: Hearing): number => {
+  const { startDelayMs, cutInMs, roundingMs, microphoneMs } = hearing;
+  return sinceMs - roundingMs - startDelayMs.least - (timedOut ? 2 * microphoneMs : cutInMs.most);
+};
+
+const wordsOf = ({ reprompt }: Sent): readonly Span[] => (reprompt === undefined ? [] : [reprompt]);
+
+const isWithin = ({ least, most }: Range, value: number): boolean => value >= least && value <= most;
 
 const sum = <T>(values: readonly T[], of: (value: T) => number): number =>
   values.reduce((total, value) => total + of(value), 0);

@@ -2,6 +2,7 @@ import { NORMAL_PACE, nearestPace, type Pace } from './pace';
 import type { Movement, Routine } from './routine';
 import type { MassageSpec } from './session/state';
 import { areShapesOf, type ShapedStep, shapesAt } from './shape';
+import { sum } from './sum';
 
 /** A step of tonight's routine with its exact length. */
 export interface PlannedStep extends ShapedStep {
@@ -55,7 +56,7 @@ export const possiblePace = (routine: Routine, minutes: number, wanted: Pace): P
 
 /** The massage time of a plan in ms, without the steps left out. */
 export const planMs = (plan: Plan): number =>
-  plan.steps.reduce((sum, step) => sum + (step.leftOut ? 0 : step.lengthMs), 0);
+  sum(plan.steps.map((step) => (step.leftOut ? 0 : step.lengthMs)));
 
 const planned = (
   { steps }: Routine,

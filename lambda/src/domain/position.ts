@@ -1,3 +1,4 @@
+import { sum } from './sum';
 import type { Position, Slot, Timeline } from './timeline';
 
 export const isBefore = (one: Position, other: Position): boolean =>
@@ -29,10 +30,7 @@ export const firstFrom = (timeline: Timeline, position: Position): Position =>
 
 /** Massage (or breathing) time before a position, in ms. */
 export const elapsedMs = (timeline: Timeline, position: Position): number =>
-  slotsBetween(timeline, START, position).reduce(
-    (sum, { slot }) => sum + (slot.counted ? slot.lengthMs : 0),
-    0,
-  );
+  sum(slotsBetween(timeline, START, position).map(({ slot }) => (slot.counted ? slot.lengthMs : 0)));
 
 /** The whole massage (or breathing) time of a timeline, in ms. */
 export const totalMs = (timeline: Timeline): number => elapsedMs(timeline, endOf(timeline));

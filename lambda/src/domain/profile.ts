@@ -18,6 +18,8 @@ export interface Profile {
   readonly preferredMinutes?: number;
   /** How long a count takes; the length of a massage stays what it is. */
   readonly pace?: Pace;
+  /** The pace of which it was said that the usual length has no room for it. */
+  readonly paceTold?: Pace;
   /** The listener chose the gentle routine; why is never asked or kept. */
   readonly gentle?: boolean;
   /** When the safety gate was last heard and answered. */
@@ -36,5 +38,7 @@ export interface Profile {
   readonly restDay?: LocalDate;
   /** How segments reach the listener, as far as experience has told. */
   readonly delivery?: DeliveryProof;
+  /** When the last segment was sent; an error soon after tells of it. */
+  readonly sentAt?: number;
   readonly place?: SavedPlace;
 }

@@ -2,6 +2,7 @@ import { timelineOf } from './course';
 import type { SessionRecord } from './history';
 import type { Library } from './library';
 import type { Course } from './session/state';
+import { sum } from './sum';
 
 /** Under a minute leaves no record; a remainder of another night counts as complete from five minutes. */
 const LEAST_RECORD_MS = 60_000;
@@ -13,12 +14,14 @@ export const recordOf = (library: Library, course: Course): SessionRecord | unde
   const timeline = timelineOf(library, course.spec);
   const steps = timeline.steps.map((step, index) => {
     const beforeMs = course.heardBeforeMs?.[index] ?? 0;
+    const heardMs = course.heardMs[index] ?? 0;
     const inPlan = step.slots.length > 0;
-    const lengthMs = step.slots.reduce((sum, slot) => sum + (slot.counted ? slot.lengthMs : 0), 0);
+    const lengthMs = sum(step.slots.map((slot) => (slot.counted ? slot.lengthMs : 0)));
     return {
       inPlan,
       plannedMs: inPlan ? Math.max(0, lengthMs - beforeMs) : 0,
-      guidedMs: Math.max(0, (course.heardMs[index] ?? 0) - beforeMs),
+      // Another pace may have made it shorter than it was when it was heard.
+      guidedMs: Math.max(0, (inPlan ? Math.min(heardMs, lengthMs) : heardMs) - beforeMs),
     };
   });
   const guidedMs = sum(steps.map((step) => step.guidedMs));
@@ -40,5 +43,3 @@ export const recordOf = (library: Library, course: Course): SessionRecord | unde
     complete: longEnough && lastBegun && guidedOfPlanMs >= COMPLETE_SHARE * plannedMs,
   };
 };
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -8,14 +8,19 @@ import { NORMAL_PACE, type Pace } from './pace';
 import { patternOf } from './pattern-choice';
 import type { Plan, PlannedStep } from './plan';
 import { firstFrom } from './position';
-import { type Ahead, aheadOf, shapeOf } from './rest';
+import { type Ahead, aheadOf, asItIs } from './rest';
+import type { Routine } from './routine';
 import type { BreathingSpec, Course, CourseSpec, MassageSpec } from './session/state';
-import { type ShapedStep, stepsIn } from './shape';
+import { type FiguredStep, type ShapedStep, stepsIn } from './shape';
+import { sum } from './sum';
 import type { Position } from './timeline';
 
 /**
  * The course with what lies ahead at another pace. What was guided stays as it was, a massage and each of its feet
  * keep their time to the millisecond, breathing keeps the number of its breaths. `undefined` when that cannot be.
+ *
+ * @example
+ * repaced(library, fiveMinutes, 1.15) //=> undefined
  */
 export const repaced = (library: Library, course: Course, pace: Pace): Course | undefined => {
   if (paceOf(course.spec) === pace && !isMixed(course.spec)) return course;
@@ -26,11 +31,53 @@ export const repaced = (library: Library, course: Course, pace: Pace): Course | 
   return spec && { ...course, spec };
 };
 
-/** The course with all that lies ahead at the pace it is at, as after going back to what was done at another; as it is when that cannot be. */
+/**
+ * The course with all that lies ahead at the pace it is at, as after going back to what was done at another; as it is
+ * when that cannot be.
+ *
+ * @example
+ * evenlyPaced(library, movedTo(course, START)) //=> the course with every count at its pace
+ */
 export const evenlyPaced = (library: Library, course: Course): Course => {
   const { spec } = course;
   return (isMixed(spec) ? repaced(library, course, paceOf(spec)) : undefined) ?? course;
 };
+
+/**
+ * The course with a second foot that has not begun fitted to the first: what is left out may have had another length
+ * there, and both feet get the same. As it is when that cannot be.
+ *
+ * @example
+ * evenFeet(library, without(course, ['heel'])) //=> the course with as much time for the right foot as for the left
+ */
+export const evenFeet = (library: Library, course: Course): Course => {
+  const { spec, at } = course;
+  if (spec.activity !== 'massage' || spec.shaped === undefined) return course;
+  const plan = planOfSpec(library, spec);
+  const routine = library.routines[spec.routineId];
+  if (routine === undefined || plan === undefined) return course;
+  const figures = figuresOf(routine, spec);
+  const here = standing(plan, at);
+  const from = plan.steps.findIndex(({ foot }) => foot !== plan.steps[0]?.foot);
+  const [first, second] = [plan.steps.slice(0, from), plan.steps.slice(from)];
+  const begun = here.step >= from && here.passed > 0;
+  if (from === -1 || begun || plan.steps.slice(from, here.step).some(({ leftOut }) => !leftOut))
+    return course;
+  const ahead = second.map((step) => {
+    const figured = figures.get(step.stepId);
+    const same = first.find(({ stepId }) => stepId === step.stepId) ?? step;
+    return step.leftOut || figured === undefined
+      ? asItIs({ ...same, foot: step.foot })
+      : aheadOf(step, 0, figured, paceOf(spec));
+  });
+  const fitting = refitted(second, ahead);
+  return fitting === undefined
+    ? course
+    : { ...course, spec: { ...spec, shaped: [...spec.shaped.slice(0, from), ...fitting] } };
+};
+
+const figuresOf = (routine: Routine, { minutes }: MassageSpec): ReadonlyMap<string, FiguredStep> =>
+  new Map(stepsIn(routine, minutes)?.map((each) => [each.step.id, each]));
 
 const isMixed = (spec: CourseSpec): boolean =>
   (spec.activity === 'massage' ? spec.shaped : spec.paces) !== undefined;
@@ -59,11 +106,14 @@ const repacedMassage = (
   if (routine === undefined || plan === undefined) return undefined;
   if (plan.steps.every(({ movement }) => countedSlotsMs(movement, pace) === undefined))
     return { ...spec, pace };
-  const figures = new Map(stepsIn(routine, spec.minutes)?.map((each) => [each.step.id, each]));
-  const passed = passedSlots(plan, at);
-  const ahead = plan.steps.map((step, index) =>
-    aheadOf(step, passed[index] ?? 0, figures.get(step.stepId), pace),
-  );
+  const figures = figuresOf(routine, spec);
+  const here = standing(plan, at);
+  const ahead = plan.steps.map((step, index) => {
+    const figured = figures.get(step.stepId);
+    return figured === undefined || index < here.step
+      ? asItIs(step)
+      : aheadOf(step, index === here.step ? here.passed : 0, figured, pace);
+  });
   const feet = [...new Set(plan.steps.map(({ foot }) => foot))].map((foot) =>
     refitted(
       plan.steps.filter((step) => step.foot === foot),
@@ -79,23 +129,18 @@ const refitted = (
   steps: readonly PlannedStep[],
   ahead: readonly Ahead[],
 ): readonly ShapedStep[] | undefined => {
-  const footMs = steps.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
-  return fitted(
+  const footMs = sum(steps.map(({ lengthMs }) => lengthMs));
+  const lengths = fitted(
     ahead.map(({ part }) => part),
     footMs,
-  )?.flatMap((lengthMs, index) => {
-    const [step, rest] = [steps[index], ahead[index]];
-    return step === undefined || rest === undefined ? [] : [shapeOf(step, rest, lengthMs)];
-  });
+  );
+  return lengths && ahead.map(({ shapedTo }, index) => shapedTo(lengths[index] ?? 0));
 };
 
-/** How many slots of each step, what is said before it not counted, lie before a position; all of those behind. */
-const passedSlots = (plan: Plan, position: Position): readonly number[] => {
+/** The step a position lies in, and how many of its slots lie before it, what is said before the step not counted. */
+const standing = (plan: Plan, position: Position): { readonly step: number; readonly passed: number } => {
   const timeline = massageTimeline(plan);
-  const at = firstFrom(timeline, position);
-  return timeline.steps.map(({ slots }, step) => {
-    const counted = slots.filter((slot) => slot.counted).length;
-    if (step !== at.step) return step < at.step ? Number.POSITIVE_INFINITY : 0;
-    return Math.max(0, at.slot - (slots.length - counted));
-  });
+  const { step, slot } = firstFrom(timeline, position);
+  const asides = timeline.steps[step]?.slots.filter(({ counted }) => !counted).length ?? 0;
+  return { step, passed: Math.max(0, slot - asides) };
 };

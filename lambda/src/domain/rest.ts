@@ -2,75 +2,100 @@ import { countedSlotsMs } from './counted';
 import { type Elastic, rigid } from './fit';
 import { NORMAL_PACE, type Pace } from './pace';
 import type { PlannedStep } from './plan';
-import type { RoutineStep } from './routine';
-import { elasticOf, type ShapedStep } from './shape';
-import { equalParts } from './slots';
+import { elasticOf, type FiguredStep, type ShapedStep } from './shape';
+import { roundParts } from './slots';
+import { middleOf, stretchedTo, stretchSlotsMs } from './stretch';
+import { sum } from './sum';
 
-/** A step on the way: the slots that are behind, or going on and not to be touched, and the time it may get. */
+/** What may still become of a step: the time it may get, and the step when it has got it. */
 export interface Ahead {
   readonly part: Elastic;
-  /** The slots it has for certain; what its length is more than these is divided anew. */
-  readonly keptMs?: readonly number[];
+  readonly shapedTo: (lengthMs: number) => ShapedStep;
 }
 
-/** What is left of a stretch that has begun is never shorter than the words that end it. */
+/** What is left of a stretch that has begun is never shorter than the words it has yet to say, in slots of this length. */
 const LEAST_REST_MS = 6000;
 
 /**
- * What may become of a step of which some slots have passed: a count goes on at the new pace, a stretch may give or
- * take what is left of it, a round that has begun is done to its end. What is behind or left out stays as it is.
+ * A step that stays as it is.
+ *
+ * @example
+ * asItIs({ stepId: 'arch', foot: 'left', lengthMs: 45_000 }).part //=> rigid(45_000)
  */
-export const aheadOf = (
-  step: PlannedStep,
-  passed: number,
-  normal: { readonly step: RoutineStep; readonly figure: number } | undefined,
-  pace: Pace,
-): Ahead => {
-  const paced = countedSlotsMs(step.movement, pace);
-  const isStretch = step.movement.type === 'stretch';
-  const now =
-    step.slotsMs ??
-    countedSlotsMs(step.movement, NORMAL_PACE) ??
-    (isStretch ? equalParts(step.lengthMs, 2) : undefined);
-  const asItIs: Ahead = {
-    part: rigid(step.lengthMs),
-    ...(step.slotsMs === undefined ? {} : { keptMs: step.slotsMs }),
-  };
-  if (step.leftOut || normal === undefined || passed === Number.POSITIVE_INFINITY) return asItIs;
-  if (paced !== undefined && now !== undefined) {
-    const slotsMs = [...now.slice(0, passed), ...paced.slice(passed)];
-    return { part: rigid(sum(slotsMs)), keptMs: slotsMs };
+export const asItIs = ({ stepId, foot, lengthMs, slotsMs, middle }: ShapedStep): Ahead => ({
+  part: rigid(lengthMs),
+  shapedTo: () => ({
+    stepId,
+    foot,
+    lengthMs,
+    ...(slotsMs === undefined ? {} : { slotsMs }),
+    ...(middle === undefined ? {} : { middle }),
+  }),
+});
+
+/**
+ * What may become at another pace of a step of which some slots have passed: a count goes on at the new pace, a
+ * stretch may give or take what is left of it, a round that has begun is done to its end. What is left out stays.
+ *
+ * @example
+ * aheadOf(arch, 9, { step, figure: 1 }, 1.15).part //=> rigid(46_200), of which the last two counts take 4600 each
+ */
+export const aheadOf = (step: PlannedStep, passed: number, figured: FiguredStep, pace: Pace): Ahead => {
+  if (step.leftOut) return asItIs(step);
+  const { movement } = step;
+  switch (movement.type) {
+    case 'counted':
+    case 'circles':
+    case 'toes':
+      return countAhead(step, passed, pace);
+    case 'rounds': {
+      const { on, off } = roundParts(movement);
+      const begun = passed === 0 ? 0 : Math.floor(passed / (on.length + off.length)) + 1;
+      const part = elasticOf(figured);
+      return dividedAnew(step, withLeast(part, Math.min(step.lengthMs, begun * part.unitMs)));
+    }
+    case 'stretch':
+      return stretchAhead(step, passed, elasticOf(figured), movement.turns);
+    case 'softToes':
+      return passed === 0 ? dividedAnew(step, elasticOf(figured)) : asItIs(step);
   }
-  const part = elasticOf(normal.step, normal.figure);
-  if (step.movement.type === 'rounds') {
-    const { onMs, offMs } = step.movement;
-    const slotsOfRound = equalParts(onMs).length + equalParts(offMs).length;
-    const begun = passed === 0 ? 0 : Math.floor(passed / slotsOfRound) + 1;
-    return { part: within(part, Math.min(step.lengthMs, begun * part.unitMs)) };
-  }
-  if (passed === 0 || now === undefined) return { part };
-  if (passed >= now.length || part.leastMs === part.mostMs) return asItIs;
-  const keptMs = now.slice(0, passed);
-  const leastRestMs = Math.min(step.lengthMs - sum(keptMs), LEAST_REST_MS);
-  return { part: within(part, sum(keptMs) + leastRestMs), keptMs };
 };
 
-/** The step at the length it got. */
-export const shapeOf = ({ stepId, foot }: PlannedStep, { keptMs }: Ahead, lengthMs: number): ShapedStep => {
-  if (keptMs === undefined) return { stepId, foot, lengthMs };
-  const restMs = lengthMs - sum(keptMs);
-  return { stepId, foot, lengthMs, slotsMs: restMs === 0 ? keptMs : [...keptMs, ...equalParts(restMs)] };
+const countAhead = (step: PlannedStep, passed: number, pace: Pace): Ahead => {
+  const now = step.slotsMs ?? countedSlotsMs(step.movement, NORMAL_PACE) ?? [];
+  const paced = countedSlotsMs(step.movement, pace) ?? [];
+  const slotsMs = [...now.slice(0, passed), ...paced.slice(passed)];
+  return asItIs({ ...step, lengthMs: sum(slotsMs), slotsMs });
 };
+
+const stretchAhead = (step: PlannedStep, passed: number, part: Elastic, turns: boolean): Ahead => {
+  const now = stretchSlotsMs(step);
+  if (passed === 0) return dividedAnew(step, part);
+  if (passed >= now.length || part.leastMs === part.mostMs) return asItIs(step);
+  const keptMs = now.slice(0, passed);
+  const middle = middleOf(step, turns);
+  // Circles that have yet to turn need a slot for that, before the one that names what comes next.
+  const leastParts = turns && middle.slot >= passed ? 2 : 1;
+  const leastRestMs = Math.min(step.lengthMs - sum(keptMs), leastParts * LEAST_REST_MS);
+  return {
+    part: withLeast(part, sum(keptMs) + leastRestMs),
+    shapedTo: (lengthMs) => stretchedTo(step, lengthMs, { keptMs, middle, leastParts }),
+  };
+};
+
+/** A step whose slots follow from its length alone. */
+const dividedAnew = ({ stepId, foot }: PlannedStep, part: Elastic): Ahead => ({
+  part,
+  shapedTo: (lengthMs) => ({ stepId, foot, lengthMs }),
+});
 
 /** The same with a minimum that what has begun sets. */
-const within = (part: Elastic, leastMs: number): Elastic => {
-  const least = Math.max(part.leastMs, leastMs);
+const withLeast = (part: Elastic, least: number): Elastic => {
+  const leastMs = Math.max(part.leastMs, least);
   return {
     ...part,
-    lengthMs: Math.max(part.lengthMs, least),
-    leastMs: least,
-    mostMs: Math.max(part.mostMs, least),
+    lengthMs: Math.max(part.lengthMs, leastMs),
+    leastMs,
+    mostMs: Math.max(part.mostMs, leastMs),
   };
 };
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

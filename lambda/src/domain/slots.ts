@@ -1,4 +1,5 @@
 import type { Cue } from './cue';
+import type { Movement } from './routine';
 import type { Slot } from './timeline';
 
 /** A cue begins at least every 10 s; equal slots stay below it, so that the longest silence does too. */
@@ -23,3 +24,20 @@ export const dividedBy = (count: number, lengthMs: number): readonly number[] =>
 /** Divides a length into as few parts as stay within 8.5 s each, at least `least`. */
 export const equalParts = (lengthMs: number, least = 1): readonly number[] =>
   dividedBy(Math.max(least, Math.ceil(lengthMs / LONGEST_EQUAL_SLOT_MS)), lengthMs);
+
+/**
+ * The parts of one round: those of its motion, then those of its rest.
+ *
+ * @example
+ * roundParts({ type: 'rounds', onMs: 10_000, offMs: 8000 }) //=> { on: [5000, 5000], off: [8000] }
+ */
+export const roundParts = ({
+  onMs,
+  offMs,
+}: Extract<Movement, { type: 'rounds' }>): {
+  readonly on: readonly number[];
+  readonly off: readonly number[];
+} => ({
+  on: equalParts(onMs),
+  off: equalParts(offMs),
+});

@@ -24,6 +24,7 @@ export const windowOf = (
   indexAt(track, sinceMs + roundingMs - startDelayMs.least - cutInMs.least, voice.least),
 ];
 
+/** Everything that was sent as it is heard: the segment, the open microphone, and what the reprompt goes on with. */
 export const trackOf = (timeline: Timeline, sent: Sent, hearing: Hearing): readonly Stretch[] => {
   const spoken = segmentTrack(timeline, sent.segment);
   const silence = { speechMs: 0, silenceMs: hearing.microphoneMs };
@@ -31,6 +32,7 @@ export const trackOf = (timeline: Timeline, sent: Sent, hearing: Hearing): reado
   return [...spoken, ...listening, ...(sent.flowOn === undefined ? [] : segmentTrack(timeline, sent.flowOn))];
 };
 
+/** A segment as it is heard: what comes before its slots, the slots, the invitation. */
 export const segmentTrack = (timeline: Timeline, segment: SentSegment): readonly Stretch[] => {
   const placed = slotsBetween(timeline, segment.from, segment.to);
   const slots = segment.slots.map((span, index) => {
@@ -45,6 +47,7 @@ export const segmentTrack = (timeline: Timeline, segment: SentSegment): readonly
   ];
 };
 
+/** The stretch that is being heard so long after the first sound, in a voice that takes that part of its time; at the end the last. */
 export const indexAt = (track: readonly Stretch[], afterMs: number, voice: number): number => {
   let spokenMs = 0;
   const index = track.findIndex(({ span }) => {
@@ -54,5 +57,11 @@ export const indexAt = (track: readonly Stretch[], afterMs: number, voice: numbe
   return index === -1 ? track.length - 1 : index;
 };
 
+/**
+ * How long a span lasts in a voice that takes that part of its time.
+ *
+ * @example
+ * lengthMs({ speechMs: 1000, silenceMs: 3000 }, 1.1) //=> 4100
+ */
 export const lengthMs = ({ speechMs, silenceMs, exactMs = 0 }: Span, voice: number): number =>
   Math.max(exactMs, speechMs * voice + silenceMs);

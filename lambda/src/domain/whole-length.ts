@@ -1,5 +1,6 @@
 import { closingSlots } from './closing';
 import { totalMs } from './position';
+import { sum } from './sum';
 import type { Timeline } from './timeline';
 
 /** An invitation, the open microphone after it and the start of the next response, about every three minutes. */
@@ -12,6 +13,6 @@ const BETWEEN_JOINS_MS = 170_000;
  */
 export const wholeLengthMs = (timeline: Timeline): number => {
   const slots = [...timeline.steps.flatMap((step) => step.slots), ...closingSlots];
-  const guidedMs = slots.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+  const guidedMs = sum(slots.map(({ lengthMs }) => lengthMs));
   return guidedMs + Math.ceil(totalMs(timeline) / BETWEEN_JOINS_MS) * JOIN_MS;
 };

@@ -1,4 +1,3 @@
-import { hearing } from './limits';
 import { type Piece, spanOf } from './lines';
 import type { Passage, SpokenSlot } from './passage';
 import { isPlain, wordsOf } from './ssml';
@@ -23,12 +22,14 @@ export interface AplaDocument {
  * A passage on an exact timeline: each slot lasts what it should, whatever the voice, as long as its cue fits.
  * A `Mixer` lasts as long as its longest child, so words beside a silence of the slot's length fill it exactly.
  */
-export const aplaOf = ({ lead, slots, tail }: Passage): AplaDocument => ({
+export const aplaOf = ({ lead, slots, tail }: Passage, slowest: number): AplaDocument => ({
   type: 'APLA',
   version: '0.91',
   mainTemplate: {
     parameters: ['payload'],
-    items: [sequence([...leadOf(lead, slots), ...neighbourhoods(slots).map(exactly), ...spoken(tail)])],
+    items: [
+      sequence([...leadOf(lead, slots, slowest), ...neighbourhoods(slots).map(exactly), ...spoken(tail)]),
+    ],
   },
 });
 
@@ -36,14 +37,20 @@ export const aplaOf = ({ lead, slots, tail }: Passage): AplaDocument => ({
  * How long the words before the slots are given: as long as the slowest likely voice takes, so that the slots begin
  * when the clock believes they do.
  */
-export const leadMs = (lead: readonly Piece[]): number => {
+export const leadMs = (lead: readonly Piece[], slowest: number): number => {
   const { speechMs, silenceMs } = spanOf(lead);
-  return Math.ceil(speechMs * hearing.voice.most) + silenceMs;
+  return Math.ceil(speechMs * slowest) + silenceMs;
 };
 
-const leadOf = (lead: readonly Piece[], slots: readonly SpokenSlot[]): readonly AplaComponent[] => {
+const leadOf = (
+  lead: readonly Piece[],
+  slots: readonly SpokenSlot[],
+  slowest: number,
+): readonly AplaComponent[] => {
   if (lead.length === 0) return [];
-  return slots.length === 0 ? spoken(lead) : [mixed([sequence(spoken(lead)), silence(leadMs(lead))])];
+  return slots.length === 0
+    ? spoken(lead)
+    : [mixed([sequence(spoken(lead)), silence(leadMs(lead, slowest))])];
 };
 
 /** A voice this much slower than the model still disturbs nothing after the neighbourhood of a cue. */

@@ -31,6 +31,8 @@ export interface Wanted {
   readonly lead: readonly Piece[];
   /** Whether silence may go on with the routine. */
   readonly flowOn: boolean;
+  /** The time words take in the slowest likely voice, in parts of what the model believes. */
+  readonly slowest: number;
 }
 
 /**
@@ -42,6 +44,7 @@ export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
   const words = ({ slot }: PlacedSlot) => voice.cue(slot.cue);
   const segment = cutSegment(timeline, wanted.course.at, words, {
     longestMs: LONGEST_SEGMENT_MS,
+    slowest: wanted.slowest,
     lead: wanted.lead,
     before: endOf(timeline),
   });
@@ -69,7 +72,7 @@ export const closingSpoken = (voice: Voice): readonly SpokenSlot[] =>
 
 /** The segment a reprompt may carry: never the last of a massage, so that its end is a response. */
 const flowOnFrom = (
-  { course }: Wanted,
+  { course, slowest }: Wanted,
   timeline: Timeline,
   {
     from,
@@ -85,7 +88,7 @@ const flowOnFrom = (
   const last = timeline.steps.findLastIndex(({ slots }) => slots.length > 0);
   const before = course.spec.activity === 'massage' ? { step: last, slot: 0 } : end;
   if (!isBefore(from, before)) return undefined;
-  return cutSegment(timeline, from, words, { longestMs: LONGEST_REPROMPT_MS, lead, before });
+  return cutSegment(timeline, from, words, { longestMs: LONGEST_REPROMPT_MS, slowest, lead, before });
 };
 
 const joinAt = ({ library, course, waiting }: Wanted, timeline: Timeline, at: Position): Join => {

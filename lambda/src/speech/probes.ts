@@ -1,8 +1,9 @@
 import type { Heard, Probe } from '../content/probe';
 import { probeWords } from '../content/probe-words';
-import { type Sound, soundOf } from './delivery';
+import { type Sound, soundOf, speechOf } from './delivery';
+import { hearing } from './limits';
 import { type Piece, piecesOf, type Speaker } from './lines';
-import { type SpokenSlot, wordsOnly } from './passage';
+import type { SpokenSlot } from './passage';
 
 /** A response with an open microphone. */
 export interface SpokenProbe {
@@ -25,8 +26,8 @@ export const probeSpoken = (speaker: Speaker, probe: Probe, told: readonly strin
 
 /** A sentence or more, and the invitation to the next probe. */
 export const probeTold = (speaker: Speaker, told: readonly string[]): SpokenProbe => ({
-  say: soundOf('ssml', wordsOnly(piecesOf(speaker, [...told, probeWords.whichNext].join(' ')))),
-  reprompt: soundOf('ssml', wordsOnly(piecesOf(speaker, probeWords.again))),
+  say: speechOf(piecesOf(speaker, [...told, probeWords.whichNext].join(' '))),
+  reprompt: speechOf(piecesOf(speaker, probeWords.again)),
 });
 
 interface Opening {
@@ -49,7 +50,7 @@ const heard = (
   const lines = linesOf(speaker, part);
   const slots = slotsOf(speaker, part);
   return soundOf(
-    part?.by ?? 'ssml',
+    { delivery: part?.by ?? 'ssml', slowest: hearing.voice.most },
     lengthMs === undefined
       ? { lead: [...pieces, ...lines], slots, tail }
       : { lead: [], slots: [{ cue: pieces, lengthMs }, ...slots], tail },

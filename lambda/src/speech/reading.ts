@@ -1,8 +1,8 @@
 import { probeWords } from '../content/probe-words';
-import { type Sound, soundOf } from './delivery';
+import { ITEM_SILENCE_MS } from '../content/reading';
+import { type Sound, speechOf } from './delivery';
 import { hearing, LONGEST_SEGMENT_MS, SPEECH_CHARACTERS } from './limits';
 import { type Piece, piecesOf, type Speaker, spanOf } from './lines';
-import { wordsOnly } from './passage';
 import { markupOf } from './ssml';
 
 /** A stretch of a text that is read out. */
@@ -12,6 +12,10 @@ export interface SpokenReading {
   /** The index of the item to go on with; the number of items when all were read. */
   readonly next: number;
 }
+
+const silence = (ms: number): string => `[${(ms / 1000).toFixed(1)}s]`;
+const BEFORE = silence(ITEM_SILENCE_MS.before);
+const AFTER = silence(ITEM_SILENCE_MS.after);
 
 /** Room for the invitation at the end. */
 const INVITATION_MS = 8000;
@@ -25,7 +29,7 @@ export const readingSpoken = (speaker: Speaker, script: readonly string[], from:
   const read: Piece[] = [];
   let next = from;
   for (const item of script.slice(from)) {
-    const pieces = piecesOf(speaker, `${probeWords.item(next + 1)} [3.0s] ${item} [4.0s]`);
+    const pieces = piecesOf(speaker, `${probeWords.item(next + 1)} ${BEFORE} ${item} ${AFTER}`);
     if (next > from && !fits([...read, ...pieces])) break;
     read.push(...pieces);
     next += 1;
@@ -33,8 +37,8 @@ export const readingSpoken = (speaker: Speaker, script: readonly string[], from:
   const over = next >= script.length;
   const ask = over ? `${probeWords.read} ${probeWords.whichNext}` : probeWords.rest;
   return {
-    say: soundOf('ssml', wordsOnly([...read, ...piecesOf(speaker, ask)])),
-    reprompt: soundOf('ssml', wordsOnly(piecesOf(speaker, over ? probeWords.again : probeWords.rest))),
+    say: speechOf([...read, ...piecesOf(speaker, ask)]),
+    reprompt: speechOf(piecesOf(speaker, over ? probeWords.again : probeWords.rest)),
     next,
   };
 };

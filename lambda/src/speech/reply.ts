@@ -1,10 +1,9 @@
 import type { Delivery } from '../domain/delivery';
 import type { Evening } from '../domain/session/state';
 import type { Reply, Setup } from '../domain/session/turn';
-import { type Sound, sentOf, soundOf } from './delivery';
+import { type Medium, type Sound, sentOf, soundOf, speechOf } from './delivery';
 import { closingSpoken, guidanceFor } from './guidance';
 import { spanOf } from './lines';
-import { wordsOnly } from './passage';
 import type { Voice } from './voice';
 
 /** What a response says. */
@@ -25,32 +24,32 @@ export interface Way {
 }
 
 /**
- * The words of a reply; `undefined` when nothing may be said. What has no slots is speech in any delivery: its pauses
- * are far below every limit.
+ * The words of a reply; `undefined` when nothing may be said.
  */
 export const spokenReply = (
-  { library }: Setup,
+  { library, hearing }: Setup,
   voice: Voice,
   { reply, evening }: { readonly reply: Reply; readonly evening: Evening },
   { delivery, flowOn }: Way,
 ): SpokenReply | undefined => {
+  const medium: Medium = { delivery, slowest: hearing.voice.most };
   switch (reply.type) {
     case 'silent':
       return undefined;
     case 'tell':
-      return { say: soundOf('ssml', wordsOnly(reply.acts.flatMap(voice.act))) };
+      return { say: speechOf(reply.acts.flatMap(voice.act)) };
     case 'close': {
       const lead = reply.unsaved ? voice.act({ type: 'nightNotSaved' }) : [];
       const tail = voice.act({ type: 'goodNight' });
-      return { say: soundOf(delivery, { lead, slots: closingSpoken(voice), tail }) };
+      return { say: soundOf(medium, { lead, slots: closingSpoken(voice), tail }) };
     }
     case 'ask': {
       const invitation = voice.invitation(reply.invitation);
       const said = [...reply.acts.flatMap(voice.act), ...invitation.ask];
       const { speechMs, silenceMs } = spanOf(said);
       return {
-        say: soundOf('ssml', wordsOnly(said)),
-        reprompt: soundOf('ssml', wordsOnly(invitation.again)),
+        say: speechOf(said),
+        reprompt: speechOf(invitation.again),
         lastsMs: speechMs + silenceMs,
       };
     }
@@ -62,12 +61,13 @@ export const spokenReply = (
         ...(waiting === undefined ? {} : { waiting }),
         lead: reply.acts.flatMap(voice.act),
         flowOn,
+        slowest: medium.slowest,
       });
       const { say, reprompt } = guidance;
       return {
-        say: soundOf(delivery, say),
-        reprompt: soundOf(reprompt.slots.length === 0 ? 'ssml' : delivery, reprompt),
-        sent: sentOf(delivery, guidance),
+        say: soundOf(medium, say),
+        reprompt: soundOf(medium, reprompt),
+        sent: sentOf(medium, guidance),
       };
     }
   }

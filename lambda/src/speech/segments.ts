@@ -1,6 +1,6 @@
 import { type PlacedSlot, slotsBetween } from '../domain/position';
 import type { Position, Timeline } from '../domain/timeline';
-import { hearing, SPEECH_CHARACTERS } from './limits';
+import { SPEECH_CHARACTERS } from './limits';
 import { type Piece, spanOf } from './lines';
 import { filledSlots, type SpokenSlot } from './passage';
 import { markupOf } from './ssml';
@@ -8,6 +8,8 @@ import { markupOf } from './ssml';
 /** What a response may be at most, the words around the slots included. */
 export interface Budget {
   readonly longestMs: number;
+  /** The time words take in the slowest likely voice, in parts of what the model believes. */
+  readonly slowest: number;
   /** What is said before the slots. */
   readonly lead: readonly Piece[];
   /** No slot at or after this position. */
@@ -22,10 +24,10 @@ export interface Segment {
 }
 
 /** Time and characters kept free for the words around the slots: what comes before them, and the invitation. */
-const roomFor = (lead: readonly Piece[]) => {
+const roomFor = ({ lead, slowest }: Budget) => {
   const { speechMs, silenceMs } = spanOf(lead);
   return {
-    ms: speechMs * hearing.voice.most + silenceMs + LONGEST_INVITATION_MS,
+    ms: speechMs * slowest + silenceMs + LONGEST_INVITATION_MS,
     characters: markupOf(lead).length + INVITATION_CHARACTERS,
   };
 };
@@ -47,13 +49,13 @@ export const cutSegment = (
 ): Segment | undefined => {
   const placed = within(slotsBetween(timeline, from, budget.before), budget.longestMs);
   const slots = placed.map((each) => ({ cue: words(each), lengthMs: each.slot.lengthMs }));
-  const room = roomFor(budget.lead);
+  const room = roomFor(budget);
   let lastsMs = 0;
   let characters = 0;
   let fitting = 0;
   for (const [index, pieces] of filledSlots(slots).entries()) {
     const { speechMs, silenceMs } = spanOf(pieces);
-    lastsMs += speechMs * hearing.voice.most + silenceMs;
+    lastsMs += speechMs * budget.slowest + silenceMs;
     characters += markupOf(pieces).length + 1;
     if (lastsMs > budget.longestMs - room.ms || characters > SPEECH_CHARACTERS - room.characters) break;
     if (placed[index + 1]?.slot.cut ?? true) fitting = index + 1;

@@ -1,5 +1,4 @@
-import { syllable } from 'syllable';
-import { spelledOut } from '../content/phrasebook/numbers';
+import { featuresOf } from './features';
 import { ownVoice, type VoiceProfile } from './voice-profile';
 
 /** How something is spoken. */
@@ -42,45 +41,13 @@ export const speakingMs: SpeakingTime = speakingTimeOf(ownVoice);
 const textMs = (profile: VoiceProfile, text: string): number => {
   const beat = profile.numbersMs[text.replace(/[.!?]$/, '').toLowerCase()];
   if (beat !== undefined) return beat;
-  const { utterances, syllables, letters, words, clauses, sentences } = featuresOf(text);
+  const { utterances, syllables, sounds, words, clauses, sentences } = featuresOf(text);
   return (
     utterances * profile.utteranceMs +
     syllables * profile.syllableMs +
-    letters * profile.letterMs +
+    sounds * profile.soundMs +
     words * profile.wordMs +
     clauses * profile.clauseMs +
     sentences * profile.sentenceMs
   );
-};
-
-/** What of a text takes time; each has its constant in a voice's profile. */
-export interface Features {
-  /** 1, or 0 when there is nothing to say. */
-  readonly utterances: number;
-  readonly syllables: number;
-  readonly letters: number;
-  readonly words: number;
-  /** Commas, colons and semicolons inside a sentence. */
-  readonly clauses: number;
-  /** Ends of sentences with another one after them. */
-  readonly sentences: number;
-}
-
-/**
- * Counts what of a text takes time. Numbers count as they are spoken.
- *
- * @example
- * featuresOf('Tea for 2, please.') //=> { utterances: 1, syllables: 4, letters: 15, words: 4, clauses: 1, sentences: 0 }
- */
-export const featuresOf = (text: string): Features => {
-  const spoken = text.replaceAll(/\d+/g, (digits) => spelledOut(Number(digits)));
-  const sentences = spoken.split(/(?<=[.!?])\s+/).filter((sentence) => /\p{L}/u.test(sentence)).length;
-  return {
-    utterances: Math.min(1, sentences),
-    syllables: syllable(spoken),
-    letters: (spoken.match(/\p{L}/gu) ?? []).length,
-    words: spoken.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word)).length,
-    clauses: (spoken.match(/[,;:](?=\s)/g) ?? []).length,
-    sentences: Math.max(0, sentences - 1),
-  };
 };

@@ -12,7 +12,9 @@ export interface VoiceProfile {
   /** What every utterance costs beyond its words: onset and the lengthening of its end. */
   readonly utteranceMs: number;
   readonly syllableMs: number;
-  readonly letterMs: number;
+  /** A consonant or a vowel. */
+  readonly soundMs: number;
+  /** A word that carries a stress. */
   readonly wordMs: number;
   /** A comma, colon or semicolon inside a sentence. */
   readonly clauseMs: number;
@@ -36,7 +38,7 @@ export const readVoiceProfile: Parser<VoiceProfile> = where(
     name: text,
     utteranceMs: duration,
     syllableMs: duration,
-    letterMs: duration,
+    soundMs: duration,
     wordMs: duration,
     clauseMs: duration,
     sentenceMs: duration,
@@ -45,8 +47,8 @@ export const readVoiceProfile: Parser<VoiceProfile> = where(
     whispered: factor,
     range: shape<Range>({ least: factor, most: factor }),
   }),
-  ({ range, utteranceMs, syllableMs, letterMs, wordMs }) =>
-    range.least <= 1 && range.most >= 1 && utteranceMs + syllableMs + letterMs + wordMs > 0,
+  ({ range, utteranceMs, syllableMs, soundMs, wordMs }) =>
+    range.least <= 1 && range.most >= 1 && utteranceMs + syllableMs + soundMs + wordMs > 0,
 );
 
 /**

@@ -1,14 +1,13 @@
 import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
 import { enUS } from '../../content/phrasebook/en-US';
 import type { EndReason } from '../../domain/session/event';
-import { soundOf } from '../../speech/delivery';
-import { wordsOnly } from '../../speech/passage';
+import { speechOf } from '../../speech/delivery';
 import { voiceOf } from '../../speech/voice';
 import { arriveRefused } from '../arrive';
 import type { Deps } from '../deps';
 import { factsIn } from '../moment';
 import { play, playIn } from '../play';
-import { respond } from '../respond';
+import { respond, TOKEN } from '../respond';
 import { onRequest } from './matching';
 
 const REASONS: Readonly<Record<string, EndReason>> = {
@@ -24,13 +23,17 @@ export const endingHandlers = (deps: Deps): readonly RequestHandler[] => [
     if (request.error !== undefined)
       deps.log.error('session ended with an error', { kind: request.error.type });
     if (request.error?.type === 'INVALID_RESPONSE') {
-      return playIn(deps, input, await arriveRefused(deps, input), { type: 'ended', reason: 'refused' });
+      const visit = await arriveRefused(deps, input);
+      if (visit !== undefined) return playIn(deps, input, visit, { type: 'ended', reason: 'refused' });
     }
     return play(deps, input, { type: 'ended', reason: REASONS[request.reason] ?? 'error' });
   }),
-  onRequest('Alexa.Presentation.APLA.RuntimeError', (input) => {
-    deps.log.error('a document of sound was not played', { kind: soundErrorIn(input) });
-    return play(deps, input, { type: 'soundRefused' });
+  onRequest('Alexa.Presentation.APLA.RuntimeError', async (input) => {
+    const { request } = input.requestEnvelope;
+    if (request.type !== 'Alexa.Presentation.APLA.RuntimeError') return {};
+    deps.log.error('a document of sound was not played', { kind: request.errors?.[0]?.type });
+    // A document of somebody else's tells nothing of ours.
+    return (request.token ?? TOKEN) === TOKEN ? play(deps, input, { type: 'soundRefused' }) : {};
   }),
   // An intent of a newer model, or a request of a kind this skill has no use for.
   {
@@ -57,13 +60,10 @@ export const onError = ({ log }: Deps): ErrorHandler => ({
     const { session } = input.requestEnvelope;
     if (session === undefined) return input.responseBuilder.getResponse();
     input.attributesManager.setSessionAttributes(session.attributes ?? {});
-    const sorry = soundOf('ssml', wordsOnly(voiceOf(enUS, factsIn(input)).apology));
+    const sorry = speechOf(voiceOf(enUS, factsIn(input)).apology);
     return respond(input, { say: sorry, reprompt: sorry });
   },
 });
-
-const soundErrorIn = ({ requestEnvelope: { request } }: HandlerInput): string | undefined =>
-  request.type === 'Alexa.Presentation.APLA.RuntimeError' ? request.errors?.[0]?.type : undefined;
 
 const requestName = ({ requestEnvelope: { request } }: HandlerInput): string =>
   request.type === 'IntentRequest' ? request.intent.name : request.type;

@@ -1,3 +1,4 @@
+import { NORMAL_PACE } from '../../domain/pace';
 import type { PaceLimit, StepName } from '../../domain/session/act';
 import type { PaceWish } from '../../domain/session/event';
 import { breathActs } from './breaths';
@@ -53,7 +54,7 @@ export const acts: Phrasebook['acts'] = {
     step.activity === 'breathing'
       ? 'Breathe in through your nose, and let it out slowly while I count. [0.8s]'
       : `You're at ${stepAt(step)}. ${stepWords(step.routineId, step.stepId).explain} [0.8s]`,
-  timeLeft: ({ leftMs }) => `${sentence(roughly(leftMs))} left.`,
+  timeLeft: ({ leftMs }) => (leftMs === 0 ? "That's all of it." : `${sentence(roughly(leftMs))} left.`),
   wholeLength: ({ minutes, wholeMs }) =>
     `${sentence(counted(minutes, 'minute'))} of massage, about ${inWords(Math.round(wholeMs / 60_000))} in all.`,
   stoppedAt: ({ step }) => `You got as far as ${stepAt(step)}.`,
@@ -69,7 +70,12 @@ export const acts: Phrasebook['acts'] = {
   patternUnknown: () => "I don't have that pattern yet, so here's the long exhale.",
   minutesChosen: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, then.`,
   durationKept: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, from your next evening on.`,
-  paceSet: ({ wish, later }) => (later ? `${PACE_SET[wish]}, from now on.` : `${PACE_SET[wish]}. [0.8s]`),
+  paceSet: ({ wish, later, exceptKept }) => {
+    if (!later) return `${PACE_SET[wish]}. [0.8s]`;
+    return `${PACE_SET[wish]}, from ${exceptKept ? 'your next new massage' : 'now'} on.`;
+  },
+  paceLimited: ({ pace }) =>
+    `To fit the time, I'll count ${pace === NORMAL_PACE ? 'at normal speed' : 'only a little slower'}.`,
   paceAlready: ({ wish }) => `${PACE_ALREADY[wish]} [0.8s]`,
   paceRefused: ({ slower, by }) => `That's as ${slower ? 'slow' : 'fast'} as ${limitWords(by)}. [0.8s]`,
   paceUnclear: () => 'I can go slower, faster, or at normal speed. [0.8s]',

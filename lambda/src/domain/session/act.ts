@@ -1,6 +1,7 @@
 import type { Standing } from '../course';
 import type { Activity, LocalDate } from '../history';
 import type { PhaseLimit } from '../own-pattern';
+import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
 import type { Foot } from '../timeline';
 import type { PaceWish, Period } from './event';
@@ -61,8 +62,18 @@ export type Act =
   | { readonly type: 'patternUnknown' }
   | { readonly type: 'minutesChosen'; readonly minutes: number }
   | { readonly type: 'durationKept'; readonly minutes: number }
-  /** `later`: nothing is under way, and what is said holds for the evenings to come. */
-  | { readonly type: 'paceSet'; readonly wish: PaceWish; readonly later: boolean }
+  /**
+   * `later`: nothing is under way, and what is said holds for the evenings to come. `exceptKept`: the massage that is
+   * kept has no room for it.
+   */
+  | {
+      readonly type: 'paceSet';
+      readonly wish: PaceWish;
+      readonly later: boolean;
+      readonly exceptKept?: boolean;
+    }
+  /** This evening's length has no room for the pace that is remembered; the counts are at this one. */
+  | { readonly type: 'paceLimited'; readonly pace: Pace }
   /** The wish is met already; there is nothing beyond it. */
   | { readonly type: 'paceAlready'; readonly wish: PaceWish }
   | { readonly type: 'paceRefused'; readonly slower: boolean; readonly by: PaceLimit }

@@ -2,7 +2,7 @@ import { isOver } from '../course';
 import { answer, answerTo, keepDuration } from './answer';
 import { launch, startSaid } from './begin';
 import { breathe } from './breathe';
-import { ended, guidedAnew } from './ended';
+import { ended } from './ended';
 import type { SessionEvent } from './event';
 import { meant, notUnderstood } from './fragment';
 import { withGuard } from './guard';
@@ -11,6 +11,7 @@ import { setHolds } from './holds';
 import { learned, withApology } from './learned';
 import { careFor } from './safety';
 import { setPace } from './set-pace';
+import { soundRefused } from './sound-refused';
 import { GENTLE } from './start';
 import { startAsked } from './start-asked';
 import type { Evening } from './state';
@@ -24,11 +25,12 @@ import { ask, type Moment, type Setup, type Turn, withCourse } from './turn';
 export const advance = (setup: Setup, before: Evening, said: SessionEvent, moment: Moment): Turn =>
   withApology(
     withGuard(setup, before, turned(setup, learned(setup, before, said, moment), said, moment), moment),
+    moment,
   );
 
 const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Moment): Turn => {
   const event = meant(before, said);
-  if (event.type === 'soundRefused') return guidedAnew(setup, before);
+  if (event.type === 'soundRefused') return soundRefused(setup, before, moment);
   if (event.type === 'ended') return ended(setup, before, event.reason, moment);
   const evening = arrived(setup, event.type === 'notUnderstood' ? before : understood(before), moment);
   switch (event.type) {

@@ -3,11 +3,12 @@ import { totalMs } from '../position';
 import { toldFrequency, toldLast } from '../told';
 import { wholeLengthMs } from '../whole-length';
 import type { Act } from './act';
-import { courseFor, withMinutes } from './begin';
+import { withMinutes } from './begin';
 import type { SaidMinutes, SessionEvent } from './event';
 import { askAtEnd } from './guiding';
 import { hereIn, keptCourse, stepNameOf } from './here';
 import type { Course, Evening } from './state';
+import { courseFor } from './tonight';
 import { ask, askPaused, guide, invitationOf, type Moment, type Setup, type Turn, tell } from './turn';
 
 const MINUTE_MS = 60_000;

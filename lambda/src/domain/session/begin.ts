@@ -1,18 +1,14 @@
-import { newCourse, remainderOf, standingOf } from '../course';
-import type { Library } from '../library';
+import { remainderOf, standingOf } from '../course';
 import { daysBefore, practiceDay } from '../nights';
-import { NORMAL_PACE } from '../pace';
-import { possiblePace } from '../plan';
 import { isSame, START } from '../position';
-
-import type { Profile } from '../profile';
-import { DEFAULT_MINUTES, LEAST_MINUTES, MOST_MINUTES } from '../routine';
+import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import type { Act } from './act';
 import type { SaidMinutes, SaidName } from './event';
 import { keptCourse, massageUnderWay, stepNameOf } from './here';
 import { recordsOf, withoutPlace } from './keep';
 import { GENTLE, type Start } from './start';
 import type { Course, Evening } from './state';
+import { courseFor, paceLimit, withPaceTold } from './tonight';
 import { ask, guide, identityAt, type Moment, type Setup, type Turn, withoutCourse } from './turn';
 
 const STRAIGHT_BACK_MS = 1_800_000;
@@ -115,28 +111,25 @@ export const startInstead = (
   return begin(setup, evening, wanted, moment, acts.length > 0 ? acts : [{ type: 'helloAgain' }]);
 };
 
-/** Begins at once; the gate has been answered. */
+/**
+ * Begins at once; the gate has been answered. Where there is no room for the pace that is remembered that is said, of a
+ * usual length the first time only.
+ */
 export const begin = (
   setup: Setup,
   evening: Evening,
   wanted: Start,
   moment: Moment,
   acts: readonly Act[] = [],
-): Turn => beginInstead(setup, evening, courseFor(setup.library, evening.profile, wanted, moment), acts);
+): Turn => {
+  const course = courseFor(setup.library, evening.profile, wanted, moment);
+  const limited = paceLimit(evening.profile, wanted, course);
+  return beginInstead(setup, withPaceTold(evening, limited), course, [...acts, ...limited]);
+};
 
 /** Guides a course; what was under way is recorded, and nothing of it stays behind. */
 const beginInstead = (setup: Setup, evening: Evening, course: Course, acts: readonly Act[]): Turn =>
   guide(withoutPlace(withoutCourse(evening)), course, acts, recordsOf(setup, evening.session));
-
-/** The massage a wish means: what was left unsaid is as the listener likes it, as far as the length has room for the pace. */
-export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start, moment: Moment): Course => {
-  const routineId = wanted.routineId ?? (profile.gentle ? GENTLE : 'classic');
-  const minutes = wanted.minutes ?? profile.preferredMinutes ?? DEFAULT_MINUTES;
-  const routine = routines[routineId];
-  const pace = routine && profile.pace && possiblePace(routine, minutes, profile.pace);
-  const spec = { activity: 'massage', routineId, minutes, leftOut: [] } as const;
-  return newCourse(pace === undefined || pace === NORMAL_PACE ? spec : { ...spec, pace }, identityAt(moment));
-};
 
 /** By days of the calendar, so that a change of the clocks does not put it off by an evening. */
 const isGateDue = (gateAt: number, { now, timeZone }: Moment): boolean =>

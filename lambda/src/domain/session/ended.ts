@@ -2,16 +2,17 @@ import { cutBefore, heardTo, isOver, movedTo, timelineOf } from '../course';
 import { outcomeOf } from '../outcome';
 import { whereabouts } from '../place';
 import { isSame } from '../position';
+import { evenlyPaced } from '../repace';
 import type { EndReason } from './event';
 import { hereIn } from './here';
 import { onlyOffered, over, recordsOf, withPlace } from './keep';
-import { deliveryIn, refusedIn } from './learned';
+import { isJustSent } from './learned';
 import type { Course, Evening, Sent } from './state';
-import { guide, inMode, type Moment, type Setup, type Turn, withCourse } from './turn';
+import { inMode, type Moment, type Setup, type Turn, withCourse } from './turn';
 
 /** The Alexa session ended without the skill: the place and the record are kept, and nothing can be said. */
 export const ended = (setup: Setup, evening: Evening, reason: EndReason, moment: Moment): Turn => {
-  if (reason === 'refused' && refusedIn(evening, moment) !== undefined) return refused(setup, evening);
+  if (reason === 'refused') return afterRefusal(evening, moment);
   const course = reached(setup, evening, reason, moment);
   const offer = evening.session.careful === true || reason === 'exit';
   const asOffer = (kept: Evening): Evening => (offer ? onlyOffered(kept) : kept);
@@ -23,25 +24,20 @@ export const ended = (setup: Setup, evening: Evening, reason: EndReason, moment:
   return { evening: inMode(kept, { type: 'idle' }), reply: { type: 'silent' }, records };
 };
 
-/** What a device did not play is guided again, delivered in the other way, from where it began: nobody has heard it. */
-export const guidedAnew = (setup: Setup, evening: Evening): Turn => {
-  const { mode, course } = evening.session;
-  const playable = deliveryIn(setup, evening.profile) === 'ssml';
-  return playable && mode.type === 'guiding' && course !== undefined
-    ? guide(evening, course, [])
-    : { evening, reply: { type: 'silent' }, records: [] };
-};
-
-/** Alexa refused the response that was stored last: the place stays where its segment would have begun. */
-const refused = (setup: Setup, evening: Evening): Turn => {
+/**
+ * Alexa refused the last response. What was stored with it is newer than what its session carries, so that stays; a
+ * segment that it sent was never heard, so the place is where it would have begun.
+ */
+const afterRefusal = (evening: Evening, moment: Moment): Turn => {
   const { place } = evening.profile;
-  if (place === undefined) return { evening, reply: { type: 'silent' }, records: [] };
+  const idle: Evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile: evening.profile };
+  if (place?.sent === undefined || !isJustSent(evening, moment))
+    return { evening: idle, reply: { type: 'silent' }, records: [] };
   const { sent: _sent, ...unheard } = place;
-  const at = withCourse({ ...evening, profile: { ...evening.profile, place: unheard } }, place.course);
   return {
-    evening: inMode(at, { type: 'idle' }),
+    evening: { ...idle, profile: { ...evening.profile, place: unheard } },
     reply: { type: 'silent' },
-    records: recordsOf(setup, at.session),
+    records: [],
   };
 };
 
@@ -52,11 +48,12 @@ const refused = (setup: Setup, evening: Evening): Turn => {
 const reached = (setup: Setup, evening: Evening, reason: EndReason, moment: Moment): Course | undefined => {
   const { mode, course } = evening.session;
   if (course === undefined || mode.type !== 'guiding' || mode.sent === undefined) return course;
-  if (reason === 'error' || reason === 'refused') return course;
+  if (reason === 'error') return course;
   const { sent } = mode;
   const timeline = timelineOf(setup.library, course.spec);
   const timedOut = reason === 'silence';
-  if (outcomeOf(timeline, sent, moment.now, setup.hearing, timedOut) === 'early') return course;
+  const outcome = outcomeOf(timeline, sent, { now: moment.now, timedOut }, setup.hearing);
+  if (outcome === 'unspoken' || outcome === 'rushed') return course;
   const where = whereabouts(timeline, sent, moment.now, setup.hearing);
   if (where.heardAll) return heardTo(setup.library, course, sent.flowOn?.to ?? sent.segment.to);
   return timedOut && !where.heardSegment
@@ -74,5 +71,5 @@ const cutOff = (setup: Setup, course: Course, sent: Sent, { now }: Moment): Cour
   // Nothing of it may have been heard: it begins where it began.
   if (isSame(earliest, sent.segment.from)) return course;
   const heard = heardTo(setup.library, course, earliest);
-  return movedTo(heard, cutBefore(timeline, heard.at));
+  return evenlyPaced(setup.library, movedTo(heard, cutBefore(timeline, heard.at)));
 };

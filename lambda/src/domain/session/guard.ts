@@ -3,6 +3,7 @@ import type { GuardedBlocks } from '../dose';
 import { isGuarded, withBlock } from '../dose';
 import { patternOf } from '../pattern-choice';
 import { endOf, slotsBetween } from '../position';
+import { sum } from '../sum';
 import { lengthMs, segmentTrack } from '../track';
 import type { Course, Evening, Sent } from './state';
 import type { Moment, Setup, Turn } from './turn';
@@ -48,5 +49,3 @@ const remembering = (turn: Turn, guarded: GuardedBlocks): Turn => ({
   ...turn,
   evening: { ...turn.evening, profile: { ...turn.evening.profile, guarded } },
 });
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -2,6 +2,7 @@ import { cutBefore, heardTo, isKnown, isOver, movedTo, timelineOf } from '../cou
 import type { SessionRecord } from '../history';
 import { longestMs, whereabouts } from '../place';
 import { recordOf } from '../record';
+import { evenlyPaced } from '../repace';
 import type { Course, Evening, SavedPlace, Sent, SessionState } from './state';
 import { type Moment, type Setup, withoutCourse } from './turn';
 
@@ -10,7 +11,8 @@ export const checkpoint = (evening: Evening, moment: Moment): Evening => {
   const { mode, course, careful } = evening.session;
   if (course === undefined || mode.type === 'idle') return evening;
   const sent = mode.type === 'guiding' ? mode.sent : undefined;
-  return withPlace(evening, moment, careful ? 'offer' : 'straight', sent);
+  const kept = withPlace(evening, moment, careful ? 'offer' : 'straight', sent);
+  return sent === undefined ? kept : { ...kept, profile: { ...kept.profile, sentAt: sent.at } };
 };
 
 /** A massage that waits while the listener breathes is the place worth keeping; else whatever is under way. */
@@ -93,7 +95,9 @@ export const clearedUp = (
     return { evening, records: recorded(setup, place.course) };
   const { earliest } = whereabouts(timeline, sent, moment.now, setup.hearing);
   const heard = heardTo(setup.library, place.course, speaking ? earliest : sent.segment.from);
-  const course = isOver(setup.library, heard) ? heard : movedTo(heard, cutBefore(timeline, heard.at));
+  const course = isOver(setup.library, heard)
+    ? heard
+    : evenlyPaced(setup.library, movedTo(heard, cutBefore(timeline, heard.at)));
   return {
     evening: { ...evening, profile: { ...evening.profile, place: { ...rest, course } } },
     records: recorded(setup, course),

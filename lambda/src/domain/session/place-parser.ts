@@ -3,7 +3,7 @@ import { isLocalDate, isTimeZone } from '../nights';
 import { PACES, type Pace } from '../pace';
 import { duration, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { PatternChoice } from '../pattern-choice';
-import type { ShapedStep } from '../shape';
+import type { Middle, ShapedStep } from '../shape';
 import type { Position } from '../timeline';
 import type {
   BreathingSpec,
@@ -30,13 +30,13 @@ const segment: Parser<SentSegment> = shape<SentSegment>({
   tail: span,
 });
 
-export const sent: Parser<Sent> = shape<Sent>({ at: whole, segment }, { flowOn: segment });
+export const sent: Parser<Sent> = shape<Sent>({ at: whole, segment }, { flowOn: segment, reprompt: span });
 
 export const pace: Parser<Pace> = (value) => PACES.find((each) => each === value);
 
 const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
   { stepId: text, foot: oneOf('left', 'right'), lengthMs: whole },
-  { slotsMs: listOf(whole) },
+  { slotsMs: listOf(whole), middle: shape<Middle>({ slot: whole, firstHint: whole, hints: whole }) },
 );
 
 const massage = shape<MassageSpec>(

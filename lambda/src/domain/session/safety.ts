@@ -3,6 +3,7 @@ import { likeliest } from '../hearing';
 import { practiceDay } from '../nights';
 import { guidedSteps } from '../place';
 import { endOf } from '../position';
+import { evenFeet } from '../repace';
 import type { Act } from './act';
 import { keptCourse, massageUnderWay } from './here';
 import { offered, onlyOffered, over, recordsOf, withoutPlace } from './keep';
@@ -59,7 +60,8 @@ const sparing = (setup: Setup, course: Course, [from, to]: readonly [number, num
   const rest = timelineOf(setup.library, after.spec);
   const next = rest.steps.findIndex(({ slots }, step) => step > to && slots.length > 0);
   const otherFoot = rest.steps[next]?.foot !== sore.at(-1)?.foot;
-  return movedTo(after, next === -1 ? endOf(rest) : stepStart(rest, next, otherFoot));
+  const goesOn = next === -1 ? endOf(rest) : stepStart(rest, next, otherFoot);
+  return evenFeet(setup.library, movedTo(after, goesOn));
 };
 
 /** The step whose motion was guided last: before its first cue was heard, the hands are still at the one before. */

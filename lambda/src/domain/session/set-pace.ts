@@ -5,67 +5,89 @@ import { repaced } from '../repace';
 import type { Act, PaceLimit } from './act';
 import { answer } from './answer';
 import type { PaceWish } from './event';
-import { keptCourse } from './here';
+import { askAtEnd } from './guiding';
+import { heardByNow, hereIn, keptCourse } from './here';
 import type { Course, CourseSpec, Evening } from './state';
 import { guide, type Moment, type Setup, type Turn, withCourse } from './turn';
 
 /** Another pace for what is under way and for the evenings to come; where it cannot be, it is refused in words and nothing changes. */
 export const setPace = (setup: Setup, evening: Evening, wish: PaceWish | undefined, moment: Moment): Turn => {
-  if (wish === undefined) return goingOn(setup, evening, moment, [{ type: 'paceUnclear' }]);
-  const course = courseAhead(setup, evening);
-  const remembered = evening.profile.pace ?? NORMAL_PACE;
-  const now = course === undefined ? remembered : paceOf(course.spec);
-  const wanted = pacesMeant(wish, now);
+  const at = heardEvening(setup, evening, moment);
+  if (wish === undefined) return goingOn(setup, at, moment, [{ type: 'paceUnclear' }]);
+  const course = courseAhead(setup, at);
+  const counted = course && paceOf(course.spec);
+  const heard = at.profile.pace ?? counted ?? NORMAL_PACE;
+  const wanted = pacesMeant(wish, heard, counted ?? heard);
   const [best] = wanted;
-  const met = wish === 'normal' && now === NORMAL_PACE && remembered === NORMAL_PACE;
-  if (best === undefined || met) return goingOn(setup, evening, moment, [{ type: 'paceAlready', wish }]);
-  if (course === undefined) return kept(setup, evening, best, wish, moment);
-  const pace = wanted.find((each) => repaced(setup.library, course, each) !== undefined);
-  const changed = pace && repaced(setup.library, course, pace);
-  const refused = refusal(setup, course, best);
-  if (pace === undefined || changed === undefined) return goingOn(setup, evening, moment, [refused]);
-  const acts: readonly Act[] =
-    pace === best
-      ? [{ type: 'paceSet', wish, later: false }]
-      : [{ type: 'paceSet', wish: 'slower', later: false }, refused];
-  return goingOn(setup, atPace(setup, withCourse(evening, changed), pace), moment, acts);
+  const met = wish === 'normal' && heard === NORMAL_PACE && (counted ?? heard) === NORMAL_PACE;
+  if (best === undefined || met) return goingOn(setup, at, moment, [{ type: 'paceAlready', wish }]);
+  if (course === undefined) return setForLater(setup, at, best, wish, moment);
+  const [found] = wanted.flatMap((pace) => {
+    const changed = courseAt(setup, course, pace, heard);
+    return changed === undefined ? [] : [{ pace, changed }];
+  });
+  if (found === undefined) return goingOn(setup, at, moment, [refusal(setup, course, best)]);
+  // As slow as possible is meant for every evening, and another may have room for more.
+  const remembered = wish === 'slowest' ? best : found.pace;
+  const said: Act =
+    found.pace === best ? { type: 'paceSet', wish, later: false } : refusal(setup, course, best);
+  return goingOn(setup, withPace(setup, withCourse(at, found.changed), remembered), moment, [said]);
 };
 
-/** The paces a wish means, the one most wished for first; none when there is nothing beyond the pace now. */
-const pacesMeant = (wish: PaceWish, now: Pace): readonly Pace[] => {
+/**
+ * The paces a wish means, the one most wished for first; none when there is nothing beyond the pace that is heard.
+ * Counts that could not follow it before may catch up with it.
+ */
+const pacesMeant = (wish: PaceWish, heard: Pace, counted: Pace): readonly Pace[] => {
   switch (wish) {
     case 'slower':
-      return PACES.filter((pace) => pace === slowerThan(now));
+      return PACES.filter(
+        (pace) => pace === slowerThan(heard) || (pace === heard && counted < heard),
+      ).reverse();
     case 'faster':
-      return PACES.filter((pace) => pace === fasterThan(now));
+      return PACES.filter((pace) => pace === fasterThan(heard) || (pace === heard && counted > heard));
     case 'normal':
       return [NORMAL_PACE];
     case 'slowest':
-      return PACES.filter((pace) => pace > now).reverse();
+      return PACES.filter((pace) => pace > Math.min(heard, counted)).reverse();
   }
+};
+
+/** The course at a pace. Counts that had no room for the pace heard so far stay as they are until it comes to theirs. */
+const courseAt = ({ library }: Setup, course: Course, pace: Pace, heard: Pace): Course | undefined => {
+  const counted = paceOf(course.spec);
+  const comesNearer = Math.sign(pace - heard) === Math.sign(counted - pace) || pace === counted;
+  return comesNearer && pace !== heard ? course : repaced(library, course, pace);
+};
+
+/** The evening with the course heard as far as an invitation, when that has most likely been reached. */
+const heardEvening = (setup: Setup, evening: Evening, moment: Moment): Evening => {
+  const here = hereIn(setup, evening, moment);
+  return here === undefined ? evening : withCourse(evening, heardByNow(setup, here));
 };
 
 /** Guidance goes on at the cue that was being spoken; anything else that was going on goes on too. */
 const goingOn = (setup: Setup, evening: Evening, moment: Moment, acts: readonly Act[]): Turn => {
-  const course = courseAhead(setup, evening);
-  return evening.session.mode.type === 'guiding' && course !== undefined
-    ? guide(evening, course, acts)
-    : answer(setup, evening, moment, acts);
+  const { mode, course } = evening.session;
+  if (mode.type !== 'guiding' || course === undefined) return answer(setup, evening, moment, acts);
+  return isOver(setup.library, course) ? askAtEnd(evening, course, acts) : guide(evening, course, acts);
 };
 
 /** With nothing left to come it is for the evenings that follow, and for the rest of a massage that is kept. */
-const kept = (setup: Setup, evening: Evening, pace: Pace, wish: PaceWish, moment: Moment): Turn => {
+const setForLater = (setup: Setup, evening: Evening, pace: Pace, wish: PaceWish, moment: Moment): Turn => {
   const { place } = evening.profile;
   const course = place?.sent === undefined ? keptCourse(setup, place, moment) : undefined;
   const changed = course && repaced(setup.library, course, pace);
-  const { session, profile } = atPace(setup, evening, pace);
+  const { session, profile } = withPace(setup, evening, pace);
   const later = place === undefined || changed === undefined ? {} : { place: { ...place, course: changed } };
   const after = { session, profile: { ...profile, ...later } };
-  return goingOn(setup, after, moment, [{ type: 'paceSet', wish, later: true }]);
+  const exceptKept = course !== undefined && changed === undefined;
+  const said: Act = { type: 'paceSet', wish, later: true, ...(exceptKept ? { exceptKept } : {}) };
+  return goingOn(setup, after, moment, [said]);
 };
 
-/** The evening at a pace that is remembered; a massage that waits for the end of a breathing takes it on if it can. */
-const atPace = ({ library }: Setup, { session, profile }: Evening, pace: Pace): Evening => {
+/** The evening with a pace that is remembered; a massage that waits for the end of a breathing takes it on if it can. */
+const withPace = ({ library }: Setup, { session, profile }: Evening, pace: Pace): Evening => {
   const waiting = session.waiting && (repaced(library, session.waiting, pace) ?? session.waiting);
   return {
     session: { ...session, ...(waiting === undefined ? {} : { waiting }) },

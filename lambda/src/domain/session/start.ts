@@ -1,6 +1,6 @@
 import type { SaidMinutes } from './event';
-import type { Evening } from './state';
-import type { Moment, Setup } from './turn';
+import type { Evening, Said } from './state';
+import type { Moment, Reply, Setup } from './turn';
 
 /** What a listener asked to start; what was left unsaid comes from the profile. */
 export interface Start {
@@ -22,14 +22,26 @@ export const choosingGentle = (evening: Evening): Evening => ({
   profile: { ...evening.profile, gentle: true },
 });
 
-/** The gate has been answered; when the answer cut it short, it has not been heard and will be said again next time. */
-export const gateAnswered = (setup: Setup, evening: Evening, moment: Moment): Evening => {
-  const { mode } = evening.session;
-  const said = mode.type === 'asking' ? mode.said : undefined;
-  const statementMs = (said?.lastsMs ?? 0) * setup.hearing.voice.least - INVITATION_MS;
-  if (said !== undefined && moment.now - said.at < statementMs) return evening;
-  return { ...evening, profile: { ...evening.profile, gateAt: moment.now } };
+/** The gate has been answered; when it was cut short, it has not been heard and will be said again next time. */
+export const gateAnswered = (setup: Setup, evening: Evening, { now }: Moment): Evening =>
+  statementIn(setup, evening, now)?.cutShort === true
+    ? evening
+    : { ...evening, profile: { ...evening.profile, gateAt: now } };
+
+/** What to remember of a question just said: another answer within the gate leaves it to the statement whether that was heard. */
+export const questionSaid = (setup: Setup, before: Evening, reply: Reply, said: Said): Said => {
+  const inGate = reply.type === 'ask' && reply.invitation.type === 'gate';
+  const again = inGate && reply.acts.some(({ type }) => type === 'gate');
+  return (inGate && !again ? statementIn(setup, before, said.at) : undefined) ?? said;
 };
 
 /** The last words of the gate are its invitation, which may be cut short. */
 const INVITATION_MS = 3500;
+
+/** The statement of the gate that is being asked, and whether what comes now cuts it short. */
+const statementIn = ({ hearing }: Setup, { session: { mode } }: Evening, now: number): Said | undefined => {
+  if (mode.type !== 'asking' || mode.question.type !== 'gate' || mode.said === undefined) return undefined;
+  const { at, lastsMs, cutShort } = mode.said;
+  const isCut = cutShort === true || now - at < lastsMs * hearing.voice.least - INVITATION_MS;
+  return isCut ? { at, lastsMs, cutShort: true } : { at, lastsMs };
+};

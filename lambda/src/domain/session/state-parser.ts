@@ -50,7 +50,7 @@ const mode: Parser<Mode> = anyOf<Mode>(
   shape<OfType<Mode, 'idle' | 'paused'>>({ type: oneOf('idle', 'paused') }),
   shape<OfType<Mode, 'asking'>>(
     { type: oneOf('asking'), question },
-    { said: shape<Said>({ at: whole, lastsMs: duration }) },
+    { said: shape<Said>({ at: whole, lastsMs: duration }, { cutShort: flag }) },
   ),
   shape<OfType<Mode, 'guiding'>>({ type: oneOf('guiding') }, { sent }),
 );

@@ -73,12 +73,16 @@ export interface Sent {
   readonly segment: SentSegment;
   /** What the reprompt carries, if silence goes on with the routine. */
   readonly flowOn?: SentSegment;
+  /** The words of a reprompt that carries no segment. */
+  readonly reprompt?: Span;
 }
 
 /** When something was said, and how long it was expected to take. */
 export interface Said {
   readonly at: number;
   readonly lastsMs: number;
+  /** Something was said before its end, so that it has not been heard. */
+  readonly cutShort?: boolean;
 }
 
 /** A course as it is kept between Alexa sessions. */

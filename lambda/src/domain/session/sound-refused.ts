@@ -1,0 +1,23 @@
+import { answer } from './answer';
+import { hereIn } from './here';
+import { deliveryIn, isJustSent } from './learned';
+import type { Evening } from './state';
+import { guide, inMode, type Moment, type Setup, type Turn, tell } from './turn';
+
+/**
+ * A device could not play a document. What it was sent just now begins again, delivered in the other way; a later error
+ * tells of a reprompt, and guidance goes on where the clock allows. Outside guiding the invitation is said again, and at
+ * the end the breaths.
+ */
+export const soundRefused = (setup: Setup, evening: Evening, moment: Moment): Turn => {
+  const { mode, course } = evening.session;
+  const playable = deliveryIn(setup, evening.profile, moment.deviceId) === 'ssml';
+  // Where the deployment fixes documents there is no other way; the place is kept.
+  if (!playable) return tell(evening, [{ type: 'soundFailed' }]);
+  if (mode.type === 'idle') return { evening, reply: { type: 'close' }, records: [] };
+  if (mode.type !== 'guiding' || course === undefined) return answer(setup, evening, moment, []);
+  if (isJustSent(evening, moment)) return guide(evening, course, []);
+  const { sent: _sent, ...unsent } = mode;
+  const here = hereIn(setup, evening, moment)?.course ?? course;
+  return guide(inMode(evening, unsent), here, []);
+};

@@ -1,0 +1,40 @@
+import { newCourse, paceOf } from '../course';
+import type { Library } from '../library';
+import { NORMAL_PACE } from '../pace';
+import { possiblePace } from '../plan';
+import type { Profile } from '../profile';
+import { DEFAULT_MINUTES } from '../routine';
+import type { Act } from './act';
+import { GENTLE, type Start } from './start';
+import type { Course, Evening } from './state';
+import { identityAt, type Moment } from './turn';
+
+/** The massage a wish means: what was left unsaid is as the listener likes it, as far as the length has room for the pace. */
+export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start, moment: Moment): Course => {
+  const routineId = wanted.routineId ?? (profile.gentle ? GENTLE : 'classic');
+  const minutes = wanted.minutes ?? profile.preferredMinutes ?? DEFAULT_MINUTES;
+  const routine = routines[routineId];
+  const pace = routine && profile.pace && possiblePace(routine, minutes, profile.pace);
+  const spec = { activity: 'massage', routineId, minutes, leftOut: [] } as const;
+  return newCourse(pace === undefined || pace === NORMAL_PACE ? spec : { ...spec, pace }, identityAt(moment));
+};
+
+/**
+ * What to say when a length has no room for the pace that is remembered: whenever the length was said for this
+ * evening, of the usual length the first time only.
+ */
+export const paceLimit = (
+  { pace: remembered, paceTold }: Profile,
+  { minutes }: Start,
+  { spec }: Course,
+): readonly Act[] => {
+  const pace = paceOf(spec);
+  const told = minutes === undefined && paceTold === remembered;
+  return remembered === undefined || pace === remembered || told ? [] : [{ type: 'paceLimited', pace }];
+};
+
+/** The evening in which that has been said, if it was to be. */
+export const withPaceTold = ({ session, profile }: Evening, limited: readonly Act[]): Evening =>
+  limited.length === 0 || profile.pace === undefined
+    ? { session, profile }
+    : { session, profile: { ...profile, paceTold: profile.pace } };
