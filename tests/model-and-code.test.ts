@@ -3,6 +3,8 @@ import type { RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest, Slot } from 'ask-sdk-model';
 import type { Deps } from '../lambda/src/alexa/deps';
 import { allHandlers } from '../lambda/src/alexa/handlers/all';
+import { PREFERENCES, STATES } from '../lambda/src/alexa/handlers/routine';
+import { LAST } from '../lambda/src/alexa/slots';
 import { library } from '../lambda/src/content/library';
 import type { Activity } from '../lambda/src/domain/history';
 import type { PaceWish, Period } from '../lambda/src/domain/session/event';
@@ -105,7 +107,9 @@ describe('the slots', () => {
 describe('the ids', () => {
   test.each([
     ['ROUTINE_NAME', Object.keys(library.routines)],
-    ['BREATH_PATTERN', Object.keys(library.patterns)],
+    ['BREATH_PATTERN', [...Object.keys(library.patterns), LAST]],
+    ['PREFERENCE', PREFERENCES],
+    ['PREFERENCE_STATE', STATES],
     ['PERIOD', Object.keys(PERIODS)],
     ['ACTIVITY', Object.keys(ACTIVITIES)],
     ['PACE', Object.keys(PACE_WISHES)],
@@ -125,10 +129,25 @@ describe('the ids', () => {
     ['HowOftenIntent', 'activity', 'ACTIVITY'],
     ['SetPaceIntent', 'pace', 'PACE'],
   ])('make a difference to %s in its slot %s', async (intent, slot, type) => {
-    const ids = idsOf(type);
+    // With nothing done before, the last time is the usual pattern.
+    const ids = idsOf(type).filter((id) => id !== LAST);
     const answers = await Promise.all(
       ids.map((id) => answerTo(intent, { [slot]: resolved(slot, type, id) })),
     );
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(ids.length);
+  });
+
+  test('of a preference and its state make a difference together', async () => {
+    const answers = await Promise.all(
+      idsOf('PREFERENCE').flatMap((preference) =>
+        idsOf('PREFERENCE_STATE').map((state) =>
+          answerTo('SetPreferenceIntent', {
+            preference: resolved('preference', 'PREFERENCE', preference),
+            state: resolved('state', 'PREFERENCE_STATE', state),
+          }),
+        ),
+      ),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(answers.length);
   });
 });

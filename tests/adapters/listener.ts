@@ -33,6 +33,12 @@ export const fullProfile: Profile = {
   gateAt: Date.parse('2026-02-01T21:00Z'),
   paceTold: 1.15,
   breathIntroAt: Date.parse('2026-02-01T21:01Z'),
+  lastBreath: {
+    breath: { patternId: 'own', phasesMs: { inhale: 4000, holdIn: 0, exhale: 7000, holdOut: 0 } },
+    minutes: 2,
+  },
+  noHolds: true,
+  guarded: { firstDay: '2026-02-01', begunAt: [Date.parse('2026-02-01T21:00Z')], until: 0 },
   timeZone: 'Europe/London',
   restDay: '2026-03-01',
   place,

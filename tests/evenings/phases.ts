@@ -35,6 +35,12 @@ const other: fc.Arbitrary<SessionEvent> = fc.oneof(
     { type: 'start', routine: NONE, minutes: { type: 'unclear' } },
     { type: 'breathe', pattern: known('four seven eight'), minutes: NONE },
     { type: 'breathe', pattern: NONE, minutes: minutes(30) },
+    { type: 'breathe', pattern: known('box'), minutes: minutes(2) },
+    { type: 'breathe', pattern: { type: 'last' }, minutes: NONE },
+    { type: 'breathe', pattern: { type: 'own', phases: { inhale: 4, exhale: 7 } }, minutes: minutes(2) },
+    { type: 'breathe', pattern: { type: 'own', phases: { inhale: 9, holdIn: 7 } }, minutes: NONE },
+    { type: 'setHolds', on: false },
+    { type: 'setHolds', on: true },
   ),
   fc.constantFrom(3, 5, 6, 12, 25).map((n): SessionEvent => ({ type: 'setDuration', minutes: minutes(n) })),
 );

@@ -44,11 +44,11 @@ describe('minutes', () => {
 
 describe('a name that nobody knows', () => {
   test.each([
-    ['give me box breathing', 'BreatheIntent pattern=box?'],
-    ['box breathing', 'BreatheIntent pattern=box?'],
-    ['for box breathing', 'BreatheIntent pattern=box?'],
-    ['box breathing for three minutes', 'BreatheIntent pattern=box? duration=PT3M'],
-    ['Alexa, ask my foot routine for box breathing', 'BreatheIntent pattern=box?'],
+    ['give me lion breathing', 'BreatheIntent pattern=lion?'],
+    ['lion breathing', 'BreatheIntent pattern=lion?'],
+    ['for lion breathing', 'BreatheIntent pattern=lion?'],
+    ['lion breathing for three minutes', 'BreatheIntent pattern=lion? duration=PT3M'],
+    ['Alexa, ask my foot routine for lion breathing', 'BreatheIntent pattern=lion?'],
     ['for travel massage', 'StartRoutineIntent routine=travel?'],
     ['Alexa, ask my foot routine for a travel massage', 'StartRoutineIntent routine=travel?'],
     ['a travel massage', 'StartRoutineIntent routine=travel?'],

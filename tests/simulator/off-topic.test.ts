@@ -111,6 +111,21 @@ const OFF_TOPIC = [
   'the usual suspects',
   'alexa play jazz',
   'volume up',
+  "don't hold your breath",
+  'hold the door for me',
+  'hold the line please',
+  'the box is in the hall',
+  'put it in the box',
+  'in for a penny',
+  'in and out of the house all day',
+  'four in the morning and two at night',
+  'she was out for two hours',
+  'i was out for five minutes',
+  'they let four in and six of them out of the car',
+  'square the account',
+  'even the dog',
+  'no holding hands you two',
+  'at the same time as last night',
 ];
 
 describe('what is not said to the skill', () => {

@@ -221,6 +221,12 @@ describe('the samples', () => {
     ['normal', 'StartRoutineIntent'],
     ['slow breathing', 'BreatheIntent'],
     ['help me breathe slowly', 'BreatheIntent'],
+    ['in four out four', 'BreatheIntent'],
+    ['same as last night', 'BreatheIntent'],
+    ['no holds please', 'SetPreferenceIntent'],
+    ["i don't want to hold my breath", 'SetPreferenceIntent'],
+    ['holds are fine again', 'SetPreferenceIntent'],
+    ['hold on', 'AMAZON.PauseIntent'],
     ["i'm breathing too fast", 'DizzyIntent'],
     ['ouch', 'PainIntent'],
     ['my foot is numb', 'NumbIntent'],
@@ -259,7 +265,9 @@ describe('the slot types', () => {
 
   test.each([
     ['ROUTINE_NAME', ['classic', 'gentle']],
-    ['BREATH_PATTERN', ['long exhale', 'four seven eight']],
+    ['BREATH_PATTERN', ['long exhale', 'even', 'four seven eight', 'gentle four seven eight', 'box', 'last']],
+    ['PREFERENCE', ['holds']],
+    ['PREFERENCE_STATE', ['off', 'on']],
     ['PERIOD', ['this-week', 'last-seven-nights']],
     ['ACTIVITY', ['massage', 'breathing']],
     ['PACE', ['slower', 'faster', 'normal', 'slowest']],

@@ -26,6 +26,13 @@ const specs: readonly CourseSpec[] = [
   ),
   { activity: 'breathing', patternId: 'long exhale', cycles: 18 },
   { activity: 'breathing', patternId: 'four seven eight', cycles: 4 },
+  { activity: 'breathing', patternId: 'gentle four seven eight', cycles: 6 },
+  {
+    activity: 'breathing',
+    patternId: 'own',
+    phasesMs: { inhale: 2000, holdIn: 1000, exhale: 7000, holdOut: 2000 },
+    cycles: 6,
+  },
 ];
 
 /** Every response of a course, as if each was heard to its end. */

@@ -20,6 +20,11 @@ const LEADS: readonly (readonly Act[])[] = [
   [],
   [{ type: 'safety' }, { type: 'helpInStep' }],
   [{ type: 'help' }, { type: 'durationKept', minutes: 17 }],
+  [
+    { type: 'patternChosen', breath: { patternId: 'gentle four seven eight' } },
+    { type: 'roundsLimited', cycles: 4, first: true },
+    { type: 'breathIntro' },
+  ],
 ];
 
 const slowMs = ({ lead, slots, tail }: Passage): number => {
@@ -32,6 +37,19 @@ const courses = [
     [5, 10, 15, 20].map((minutes) => ({ activity: 'massage', routineId, minutes, leftOut: [] }) as const),
   ),
   { activity: 'breathing', patternId: 'long exhale', cycles: 60 } as const,
+  { activity: 'breathing', patternId: 'box', cycles: 18 } as const,
+  {
+    activity: 'breathing',
+    patternId: 'own',
+    phasesMs: { inhale: 2000, holdIn: 1000, exhale: 2000, holdOut: 0 },
+    cycles: 60,
+  } as const,
+  {
+    activity: 'breathing',
+    patternId: 'own',
+    phasesMs: { inhale: 4000, holdIn: 7000, exhale: 12_000, holdOut: 1000 },
+    cycles: 8,
+  } as const,
 ].map((spec) => ({
   ...newCourse(spec, { id: 'request-1', startedAt: 0, timeZone: 'UTC', practiceDay: '2026-03-01' }),
 }));

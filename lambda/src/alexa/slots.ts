@@ -1,6 +1,7 @@
 import { getSlot, type HandlerInput } from 'ask-sdk-core';
+import type { SaidPhases } from '../domain/own-pattern';
 import { saidMinutes } from '../domain/said-minutes';
-import type { SaidMinutes, SaidName } from '../domain/session/event';
+import type { SaidMinutes, SaidName, SaidPattern } from '../domain/session/event';
 
 const MATCH = 'ER_SUCCESS_MATCH';
 
@@ -39,6 +40,30 @@ export const numberIn = (input: HandlerInput, slotName: string): number | undefi
   const value = slotIn(input, slotName)?.value;
   return value !== undefined && /^\d{1,4}$/.test(value) ? Number(value) : undefined;
 };
+
+/** The slots of a breath's seconds; on Alexa's side phases are named as they are said. */
+const PHASE_SLOTS = [
+  ['inhale', 'in'],
+  ['holdIn', 'hold'],
+  ['exhale', 'out'],
+  ['holdOut', 'holdAfter'],
+] as const;
+
+/** The pattern of a breath: its seconds when any were said, else its name. `last` is that of the last time. */
+export const patternIn = (input: HandlerInput, ids: readonly string[]): SaidPattern => {
+  const name = nameIn(input, 'pattern', [...ids, LAST]);
+  const phases: SaidPhases = Object.fromEntries(
+    PHASE_SLOTS.flatMap(([phase, slotName]) => {
+      const said = slotIn(input, slotName)?.value;
+      return said === undefined || said === '' ? [] : [[phase, numberIn(input, slotName) ?? 'unclear']];
+    }),
+  );
+  if (Object.keys(phases).length > 0) return { type: 'own', phases };
+  return name.type === 'known' && name.id === LAST ? { type: 'last' } : name;
+};
+
+/** The id of "the same as last time" among the names of patterns. */
+export const LAST = 'last';
 
 const slotIn = (input: HandlerInput, slotName: string) => {
   const { request } = input.requestEnvelope;

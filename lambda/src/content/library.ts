@@ -1,10 +1,10 @@
 import type { Library } from '../domain/library';
-import { fourSevenEight, longExhale } from './breath-patterns';
+import { breathPatterns } from './breath-patterns';
 import { classic } from './routines/classic';
 import { gentle } from './routines/gentle';
 
 /** Every routine and breath pattern there is, by id. */
 export const library: Library = {
   routines: { [classic.id]: classic, [gentle.id]: gentle },
-  patterns: { [longExhale.id]: longExhale, [fourSevenEight.id]: fourSevenEight },
+  patterns: Object.fromEntries(breathPatterns.map((pattern) => [pattern.id, pattern])),
 };

@@ -21,22 +21,19 @@ export interface BreathPace {
   readonly pace: Pace;
 }
 
-export const DEFAULT_BREATH_MINUTES = 3;
-export const LEAST_BREATH_MINUTES = 1;
-export const MOST_BREATH_MINUTES = 10;
-/** A block of a pattern with a long hold; `routines.md` calls it the dose guard. */
-export const GUARDED_CYCLES = 4;
-
-/** How far a breath may be stretched. */
-const LONGEST_CYCLE_MS = 24_000;
+/** No breath is longer, however it came about. */
+export const LONGEST_CYCLE_MS = 24_000;
+/** How far a silent phase may be stretched. */
 const LONGEST_SILENCE_MS = 10_000;
-const LONG_HOLD_MS = 5000;
-const LONG_EXHALE_MS = 8000;
+/** The full words of a first breath fit into as much, in the slowest voice. */
+const LEAST_FULL_WORDS_MS = 2500;
 const COUNT_MS = 1000;
 const READY_MS = 8000;
 
 export const cycleMs = ({ phasesMs }: BreathPattern): number =>
   phasesMs.inhale + phasesMs.holdIn + phasesMs.exhale + phasesMs.holdOut;
+
+export const hasHold = ({ phasesMs: { holdIn, holdOut } }: BreathPattern): boolean => holdIn + holdOut > 0;
 
 /** The same pattern with every count longer or shorter alike; the guard judges the pattern itself. */
 export const breathAt = ({ id, phasesMs }: BreathPattern, pace: Pace): BreathPattern => ({
@@ -60,15 +57,6 @@ export const canBreatheAt = (pattern: BreathPattern, pace: Pace): boolean => {
   const stretched = breathAt(pattern, pace);
   const { inhale, holdIn, holdOut } = stretched.phasesMs;
   return cycleMs(stretched) <= LONGEST_CYCLE_MS && Math.max(inhale, holdIn, holdOut) <= LONGEST_SILENCE_MS;
-};
-
-/**
- * Whether the numbers of a pattern, whatever its name, limit a block to four cycles:
- * a hold of five seconds or more, or an exhale of eight or more together with any hold.
- */
-export const isGuarded = ({ phasesMs: { holdIn, exhale, holdOut } }: BreathPattern): boolean => {
-  const longestHold = Math.max(holdIn, holdOut);
-  return longestHold >= LONG_HOLD_MS || (exhale >= LONG_EXHALE_MS && longestHold > 0);
 };
 
 /**
@@ -120,9 +108,10 @@ export const breathAtSlot = (pattern: BreathPattern, slot: number): number =>
 const UNCOUNTED = { counted: false, cut: true, entry: true } as const;
 
 const cycleSlots = ({ phasesMs }: BreathPattern, first: boolean): Slot[] => {
+  const inFull = (lengthMs: number): boolean => first && lengthMs >= LEAST_FULL_WORDS_MS;
   const slots = [
-    ...slotsOf(phasesMs.inhale, { type: 'inhale', first }),
-    ...slotsOf(phasesMs.holdIn, { type: 'holdIn', first }),
+    ...slotsOf(phasesMs.inhale, { type: 'inhale', first: inFull(phasesMs.inhale) }),
+    ...slotsOf(phasesMs.holdIn, { type: 'holdIn', first: inFull(phasesMs.holdIn) }),
     ...exhaleSlots(phasesMs.exhale),
     ...slotsOf(phasesMs.holdOut, { type: 'holdOut' }),
   ];

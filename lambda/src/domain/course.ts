@@ -2,6 +2,7 @@ import { breathTimeline, canBreatheAt } from './breath';
 import type { Library } from './library';
 import { massageTimeline } from './massage-timeline';
 import { NORMAL_PACE, type Pace } from './pace';
+import { patternOf } from './pattern-choice';
 import { type Plan, planFor } from './plan';
 import { elapsedMs, endOf, firstFrom, isBefore, START, slotsBetween, totalMs } from './position';
 import type { Course, CourseSpec, Identity, MassageSpec } from './session/state';
@@ -15,7 +16,7 @@ export const timelineOf = (library: Library, spec: CourseSpec): Timeline => {
     if (plan === undefined) throw new RangeError(`no plan for ${spec.routineId} of ${spec.minutes} minutes`);
     return massageTimeline(plan);
   }
-  const pattern = library.patterns[spec.patternId];
+  const pattern = patternOf(library, spec);
   if (pattern === undefined) throw new RangeError(`no breath pattern ${spec.patternId}`);
   return breathTimeline(pattern, spec.cycles, spec.paces);
 };
@@ -23,7 +24,7 @@ export const timelineOf = (library: Library, spec: CourseSpec): Timeline => {
 /** Whether the library still has what a stored course was made of. */
 export const isKnown = (library: Library, spec: CourseSpec): boolean => {
   if (spec.activity === 'massage') return planOfSpec(library, spec) !== undefined;
-  const pattern = library.patterns[spec.patternId];
+  const pattern = patternOf(library, spec);
   if (pattern === undefined || spec.cycles === 0) return false;
   return (spec.paces ?? []).every(({ pace }) => canBreatheAt(pattern, pace));
 };

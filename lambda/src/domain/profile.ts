@@ -1,7 +1,16 @@
 import type { DeliveryProof } from './delivery';
+import type { GuardedBlocks } from './dose';
 import type { LocalDate } from './history';
 import type { Pace } from './pace';
+import type { PatternChoice } from './pattern-choice';
 import type { SavedPlace } from './session/state';
+
+/** A breathing as it was asked for; without a length it was the usual one. */
+export interface LastBreath {
+  readonly breath: PatternChoice;
+  readonly minutes?: number;
+  readonly cycles?: number;
+}
 
 /** What is kept of a listener from one Alexa session to the next. Never a reason, a condition or a name. */
 export interface Profile {
@@ -17,6 +26,12 @@ export interface Profile {
   readonly gateAt?: number;
   /** When the sentence before the first breathing was heard. */
   readonly breathIntroAt?: number;
+  /** The last breathing, and for how long it was asked for. */
+  readonly lastBreath?: LastBreath;
+  /** The listener chose to breathe without holds; why is never asked or kept. */
+  readonly noHolds?: boolean;
+  /** What the guard needs to know of blocks with long holds. */
+  readonly guarded?: GuardedBlocks;
   /** The last IANA zone the Alexa settings named. */
   readonly timeZone?: string;
   /** The practice day on which nothing is taken up again by itself. */

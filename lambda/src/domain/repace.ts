@@ -5,6 +5,7 @@ import { fitted } from './fit';
 import type { Library } from './library';
 import { massageTimeline } from './massage-timeline';
 import { NORMAL_PACE, type Pace } from './pace';
+import { patternOf } from './pattern-choice';
 import type { Plan, PlannedStep } from './plan';
 import { firstFrom } from './position';
 import { type Ahead, aheadOf, asItIs } from './rest';
@@ -82,12 +83,12 @@ const isMixed = (spec: CourseSpec): boolean =>
   (spec.activity === 'massage' ? spec.shaped : spec.paces) !== undefined;
 
 const repacedBreathing = (
-  { patterns }: Library,
+  library: Library,
   spec: BreathingSpec,
   { slot }: Position,
   pace: Pace,
 ): BreathingSpec | undefined => {
-  const pattern = patterns[spec.patternId];
+  const pattern = patternOf(library, spec);
   if (pattern === undefined || !canBreatheAt(pattern, pace)) return undefined;
   const from = breathAtSlot(pattern, slot);
   const before: readonly BreathPace[] = spec.paces ?? [{ from: 0, pace: NORMAL_PACE }];

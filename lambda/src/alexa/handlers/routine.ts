@@ -2,10 +2,13 @@ import type { RequestHandler } from 'ask-sdk-core';
 import type { PaceWish } from '../../domain/session/event';
 import type { Deps } from '../deps';
 import { play } from '../play';
-import { minutesIn, nameIn, numberIn, oneIn } from '../slots';
+import { minutesIn, nameIn, numberIn, oneIn, patternIn } from '../slots';
 import { onIntent, onRequest } from './matching';
 
 const PACE_WISHES: readonly PaceWish[] = ['slower', 'faster', 'normal', 'slowest'];
+/** What may be switched on and off. */
+export const PREFERENCES = ['holds'] as const;
+export const STATES = ['on', 'off'] as const;
 
 export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
   onRequest('LaunchRequest', (input) => play(deps, input, { type: 'launch' })),
@@ -26,9 +29,20 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
     const cycles = numberIn(input, 'cycles');
     return play(deps, input, {
       type: 'breathe',
-      pattern: nameIn(input, 'pattern', Object.keys(deps.setup.library.patterns)),
+      pattern: patternIn(input, Object.keys(deps.setup.library.patterns)),
       minutes: minutesIn(input, 'duration'),
       ...(cycles === undefined ? {} : { cycles }),
     });
+  }),
+  onIntent(['SetPreferenceIntent'], (input) => {
+    const preference = oneIn(input, 'preference', PREFERENCES);
+    const state = oneIn(input, 'state', STATES);
+    return play(
+      deps,
+      input,
+      preference === undefined || state === undefined
+        ? { type: 'notUnderstood' }
+        : { type: 'setHolds', on: state === 'on' },
+    );
   }),
 ];

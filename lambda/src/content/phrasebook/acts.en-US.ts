@@ -1,6 +1,7 @@
 import { NORMAL_PACE } from '../../domain/pace';
 import type { PaceLimit, StepName } from '../../domain/session/act';
 import type { PaceWish } from '../../domain/session/event';
+import { breathActs } from './breaths';
 import { stepWords } from './cues.en-US';
 import { nightWords, partialWords, sessionWords } from './nights';
 import { counted, inWords, roughly, sentence } from './numbers';
@@ -83,7 +84,7 @@ export const acts: Phrasebook['acts'] = {
   restToday: () =>
     "You stopped early today, so let's leave the breathing. Rest a little, and breathe as you like.",
   help: () =>
-    'I guide a foot massage before bed, and keep the time. I can also breathe with you, or tell you how often you have done it this week.',
+    'I guide a foot massage before bed, and keep the time. I can also breathe with you, in a rhythm of your own if you like, or tell you how often you have done it this week.',
   helpInStep: () => 'Call me with Alexa, then say pause, next, slower, or how long is left.',
   nothingUnderWay: () => "Nothing's under way just now. To begin, call: Alexa, start my foot routine.",
   notUnderstood: () => "I didn't quite catch that.",
@@ -99,12 +100,15 @@ export const acts: Phrasebook['acts'] = {
   safety: () =>
     "I can't judge that, so please ask a doctor first. [0.4s] Leave it out with open skin, an infection, a fever, a recent operation, or one leg that's swollen, hot or sore. [0.4s] With blood thinners, brittle bones, varicose veins or gout, ask before you begin. [0.4s] If you're pregnant, or live with diabetes or poor circulation, the gentle routine is the one to choose. [0.6s]",
   breathIntro: () => 'If you feel dizzy, just breathe normally. [0.4s]',
-  roundsLimited: ({ cycles }) => `${sentence(counted(cycles, 'round'))} is the most at a time for this one.`,
+  roundsLimited: ({ cycles, first }) =>
+    `${sentence(counted(cycles, 'round'))} is the most at a time${first ? ' in the first thirty days' : ''}. [0.4s]`,
+  ...breathActs,
   frequency: ({ period, activity, nights, partial, last }, facts) => {
     const when = PERIODS[period];
     const breathing = activity === 'breathing';
     if (nights.length > 0) {
-      return `${breathing ? 'Breathing on ' : ''}${nightWords(nights, when, facts)}${partialWords(partial)}`;
+      const told = nightWords(nights, when, facts);
+      return `${breathing ? `Breathing on ${told.charAt(0).toLowerCase()}${told.slice(1)}` : told}${partialWords(partial)}`;
     }
     if (partial > 0)
       return `${breathing ? 'No whole breathing' : 'Not a whole one'} ${when}, but ${inWords(partial)} you stopped early.`;

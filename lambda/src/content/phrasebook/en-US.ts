@@ -1,4 +1,5 @@
 import { acts, stepAt } from './acts.en-US';
+import { patternWords } from './breaths';
 import { cues } from './cues.en-US';
 import { counted } from './numbers';
 import type { Phrasebook } from './phrasebook';
@@ -57,6 +58,14 @@ export const enUS: Phrasebook = {
     rested: ({ waiting }) => ({
       ask: waiting ? 'Say resume to go back to your foot, or just rest.' : 'Say good night, or just rest.',
       again: waiting ? 'Say resume, or just rest.' : 'Say good night, or just rest.',
+    }),
+    breath: ({ breath }) => ({
+      ask: `Shall we do ${patternWords(breath)}?`,
+      again: `Say yes for ${patternWords(breath)}, or ${breath.phasesMs === undefined ? 'just rest' : 'tell me other numbers'}.`,
+    }),
+    breathWait: () => ({
+      ask: 'Shall we do the long exhale for that minute?',
+      again: 'Say yes for the long exhale, or ask me again in a minute.',
     }),
     paused: ({ kept }) => ({
       ask: "Say resume when you're ready.",

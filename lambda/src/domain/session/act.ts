@@ -1,6 +1,8 @@
 import type { Standing } from '../course';
 import type { Activity, LocalDate } from '../history';
+import type { PhaseLimit } from '../own-pattern';
 import type { Pace } from '../pace';
+import type { PatternChoice } from '../pattern-choice';
 import type { Foot } from '../timeline';
 import type { PaceWish, Period } from './event';
 
@@ -90,7 +92,19 @@ export type Act =
   | { readonly type: 'emergency' }
   | { readonly type: 'safety' }
   | { readonly type: 'breathIntro' }
-  | { readonly type: 'roundsLimited'; readonly cycles: number }
+  /** `first`: it is the limit of the first thirty days. */
+  | { readonly type: 'roundsLimited'; readonly cycles: number; readonly first: boolean }
+  /** A pattern that was not named, or is the listener's own. */
+  | { readonly type: 'patternChosen'; readonly breath: PatternChoice }
+  /** A number of an own pattern was left out, or not caught (`unclear`). */
+  | { readonly type: 'phasesMissing'; readonly unclear: boolean }
+  | { readonly type: 'phasesRefused'; readonly beyond: readonly PhaseLimit[] }
+  | { readonly type: 'breathTooLong'; readonly seconds: number }
+  | { readonly type: 'holdsHidden' }
+  /** `kept`: it holds for the evenings to come. */
+  | { readonly type: 'holdsSet'; readonly on: boolean; readonly kept: boolean }
+  | { readonly type: 'blocksTooClose' }
+  | { readonly type: 'blocksEnough' }
   | { readonly type: 'restToday' }
   | {
       readonly type: 'frequency';
@@ -124,4 +138,6 @@ export type Invitation =
   | { readonly type: 'finish' }
   /** `kept`: the place is stored, so that coming back later can be promised. */
   | { readonly type: 'paused'; readonly kept: boolean }
-  | { readonly type: 'rested'; readonly waiting: boolean };
+  | { readonly type: 'rested'; readonly waiting: boolean }
+  | { readonly type: 'breath'; readonly breath: PatternChoice }
+  | { readonly type: 'breathWait' };

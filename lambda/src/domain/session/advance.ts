@@ -1,14 +1,13 @@
 import { isOver } from '../course';
 import { answer, answerTo, keepDuration } from './answer';
-import { accepted, declined } from './asked';
 import { launch, startSaid } from './begin';
 import { breathe } from './breathe';
 import { ended } from './ended';
 import type { SessionEvent } from './event';
 import { meant, notUnderstood } from './fragment';
-import { type Steering, steer, stop } from './guiding';
-import { heardByNow, hereIn, stepNameOf } from './here';
-import { onlyOffered } from './keep';
+import { withGuard } from './guard';
+import { hereIn } from './here';
+import { setHolds } from './holds';
 import { learned, withApology } from './learned';
 import { careFor } from './safety';
 import { setPace } from './set-pace';
@@ -16,14 +15,18 @@ import { soundRefused } from './sound-refused';
 import { GENTLE } from './start';
 import { startAsked } from './start-asked';
 import type { Evening } from './state';
-import { ask, askPaused, type Moment, type Setup, type Turn, tell, withCourse } from './turn';
+import { no, steered } from './steered';
+import { ask, type Moment, type Setup, type Turn, withCourse } from './turn';
 
 /**
  * One turn of the conversation: what is going on and what the listener did, to what is going on now and what to
  * convey. Pure; "now" is the request's own time.
  */
 export const advance = (setup: Setup, before: Evening, said: SessionEvent, moment: Moment): Turn =>
-  withApology(turned(setup, learned(setup, before, said, moment), said, moment), moment);
+  withApology(
+    withGuard(setup, before, turned(setup, learned(setup, before, said, moment), said, moment), moment),
+    moment,
+  );
 
 const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Moment): Turn => {
   const event = meant(before, said);
@@ -44,6 +47,8 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return breathe(setup, evening, event, moment);
     case 'setDuration':
       return keepDuration(setup, evening, event.minutes, moment);
+    case 'setHolds':
+      return setHolds(setup, evening, event.on, moment);
     case 'setPace':
       return setPace(setup, evening, event.pace, moment);
     case 'whereAmI':
@@ -71,30 +76,6 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
   }
 };
 
-/** In a question the steering words answer it; else they steer what is under way, or open the skill. */
-const steered = (setup: Setup, evening: Evening, word: Steering, moment: Moment): Turn => {
-  const { mode } = evening.session;
-  if (mode.type === 'asking') {
-    const { question } = mode;
-    // "Continue" means the massage that is under way, not the new one.
-    const keepsOn = question.type === 'replace' && (word === 'resume' || word === 'next');
-    if (keepsOn || (word === 'startOver' && question.type === 'offer')) {
-      return declined(setup, evening, question, moment);
-    }
-    if (word === 'yes' || word === 'next' || word === 'resume')
-      return accepted(setup, evening, question, moment);
-    const saysItAgain = word === 'repeat' || word === 'previous' || word === 'startOver';
-    if (saysItAgain || (word === 'pause' && evening.session.course === undefined)) {
-      return answer(setup, evening, moment, question.type === 'gate' ? [{ type: 'gate' }] : []);
-    }
-  }
-  const turn = steer(setup, evening, word, moment);
-  if (turn !== undefined) return turn;
-  if (word === 'stop') return tell(onlyOffered(evening), [{ type: 'goodNight' }]);
-  if (word === 'pause') return tell(evening, [{ type: 'nothingUnderWay' }]);
-  return launch(setup, evening, moment);
-};
-
 /** A routine or a length named in the middle is asked about before anything under way is given up. */
 const startIn = (
   setup: Setup,
@@ -109,17 +90,6 @@ const startIn = (
   if (bare && course === undefined) return launch(setup, evening, moment);
   if (bare && course?.spec.activity === 'massage') return steered(setup, evening, 'resume', moment);
   return startSaid(setup, evening, event, moment);
-};
-
-const no = (setup: Setup, evening: Evening, moment: Moment): Turn => {
-  const { mode } = evening.session;
-  if (mode.type === 'asking') return declined(setup, evening, mode.question, moment);
-  const here = hereIn(setup, evening, moment);
-  if (here === undefined) return tell(evening, [{ type: 'anotherTime' }]);
-  const course = heardByNow(setup, here);
-  if (isOver(setup.library, course)) return stop(setup, evening, course, moment);
-  const step = stepNameOf(setup.library, course);
-  return askPaused(withCourse(evening, course), [{ type: 'paused', step }]);
 };
 
 /** The careful answer; a massage that is not the gentle one waits for what the listener chooses. */

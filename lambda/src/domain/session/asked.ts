@@ -1,8 +1,10 @@
 import { isOver } from '../course';
+import { LONG_EXHALE } from '../pattern-choice';
 import type { Act } from './act';
 import { answer, keepDuration } from './answer';
 import { begin, launch, start, startInstead, startSaid, takeUp } from './begin';
-import { breathe } from './breathe';
+import { FOR_A_MINUTE } from './breath-wish';
+import { breatheWished } from './breathe';
 import { goOn, stop } from './guiding';
 import { keptCourse, stepNameOf } from './here';
 import { withoutPlace } from './keep';
@@ -10,6 +12,7 @@ import type { Question } from './question';
 import { choosingGentle, GENTLE, gateAnswered, minutesIn, type Start } from './start';
 import type { Evening } from './state';
 import { ask, askPaused, type Moment, type Setup, type Turn, tell } from './turn';
+import { backToWaiting } from './waiting';
 
 /** A yes, in whatever word the moment suggests: ready, okay, next, go on. */
 export const accepted = (setup: Setup, evening: Evening, question: Question, moment: Moment): Turn => {
@@ -47,10 +50,13 @@ export const accepted = (setup: Setup, evening: Evening, question: Question, mom
       return course === undefined ? launch(setup, evening, moment) : goOn(setup, evening, course);
     }
     case 'breathLength': {
-      const minutes = minutesIn({ minutes: question.minutes });
-      const pattern = { type: 'known', id: question.patternId } as const;
-      return breathe(setup, evening, { type: 'breathe', pattern, minutes }, moment);
+      const length = { minutes: minutesIn(question) };
+      return breatheWished(setup, evening, { breath: question.breath, length }, moment);
     }
+    case 'breath':
+      return breatheWished(setup, evening, question, moment);
+    case 'breathWait':
+      return breatheWished(setup, evening, { breath: LONG_EXHALE, length: FOR_A_MINUTE }, moment);
   }
 };
 
@@ -75,14 +81,17 @@ export const declined = (setup: Setup, evening: Evening, question: Question, mom
       return course === undefined
         ? tell(evening, [{ type: 'anotherTime' }])
         : stop(setup, evening, course, moment);
-    case 'replace':
+    case 'breath':
     case 'breathLength':
+    case 'breathWait':
+    case 'replace':
     case 'gate':
     case 'restDay':
     case 'minutes':
     case 'routine':
     case 'begin':
-      if (course === undefined) return tell(evening, [{ type: 'anotherTime' }]);
+      if (course === undefined)
+        return backToWaiting(setup.library, evening) ?? tell(evening, [{ type: 'anotherTime' }]);
       return isOver(setup.library, course)
         ? stop(setup, evening, course, moment)
         : goOn(setup, evening, course);

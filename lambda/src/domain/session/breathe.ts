@@ -1,48 +1,91 @@
-import {
-  type BreathPattern,
-  breathAt,
-  canBreatheAt,
-  cycleMs,
-  cyclesWithin,
-  DEFAULT_BREATH_MINUTES,
-  GUARDED_CYCLES,
-  isGuarded,
-  LEAST_BREATH_MINUTES,
-  MOST_BREATH_MINUTES,
-} from '../breath';
+import { breathAt, canBreatheAt } from '../breath';
 import { newCourse } from '../course';
+import { guardAnswer, isGuarded } from '../dose';
 import { NORMAL_PACE, nearestPace } from '../pace';
+import { LONG_EXHALE, type PatternChoice, patternOf } from '../pattern-choice';
+import type { LastBreath } from '../profile';
 import type { Act } from './act';
 import { isRestDay } from './begin';
-import type { SaidMinutes, SessionEvent } from './event';
+import { cyclesFor, lengthRefused } from './breath-length';
+import { breathWish, type ToBreathe } from './breath-wish';
+import type { SaidLength, SessionEvent } from './event';
 import { massageUnderWay } from './here';
 import { recordsOf } from './keep';
 import type { BreathingSpec, Evening } from './state';
 import { ask, guide, identityAt, type Moment, type Setup, type Turn, tell, withoutCourse } from './turn';
 
-const MINUTE_MS = 60_000;
-
-type Breathe = Extract<SessionEvent, { type: 'breathe' }>;
-
-/** Begins to breathe; a massage that is under way waits. */
-export const breathe = (setup: Setup, evening: Evening, event: Breathe, moment: Moment): Turn => {
+/** Begins to breathe, or says why not and offers what is nearest; a massage that is under way waits. */
+export const breathe = (
+  setup: Setup,
+  evening: Evening,
+  event: Extract<SessionEvent, { type: 'breathe' }>,
+  moment: Moment,
+): Turn => {
   if (isRestDay(evening, moment)) return tell(evening, [{ type: 'restToday' }]);
-  const pattern = patternOf(setup, event);
-  if (pattern === undefined) throw new RangeError('the library has no breath pattern');
-  const acts: Act[] = event.pattern.type === 'unknown' ? [{ type: 'patternUnknown' }] : [];
+  const wish = breathWish(setup.library, evening, event);
+  const { breath, length, refusals } = wish;
+  return refusals.length > 0
+    ? ask(evening, { type: 'breath', breath, length }, refusals)
+    : breatheWished(setup, evening, wish, moment, wish.acts);
+};
+
+/** Breathes a pattern that can be, as long and as often as the dose allows. */
+export const breatheWished = (
+  setup: Setup,
+  evening: Evening,
+  { breath, length }: ToBreathe,
+  moment: Moment,
+  acts: readonly Act[] = [],
+): Turn => {
+  if (isRestDay(evening, moment)) return tell(evening, [{ type: 'restToday' }]);
+  const pattern = patternOf(setup.library, breath);
+  if (pattern === undefined) throw new RangeError(`no breath pattern ${breath.patternId}`);
+  const turn = isGuarded(pattern) ? guardedTurn(evening, moment) : undefined;
+  if (turn !== undefined) return turn;
   const pace = nearestPace(evening.profile.pace ?? NORMAL_PACE, (each) => canBreatheAt(pattern, each));
-  const refusal = refusedLength(breathAt(pattern, pace), event);
-  if (refusal !== undefined) {
-    const question = { type: 'breathLength', patternId: pattern.id, minutes: refusal.nearest } as const;
-    return ask(evening, question, [...acts, refusal.act]);
+  const paced = { pattern, atPace: breathAt(pattern, pace) };
+  const refused = lengthRefused(paced, length);
+  if (refused !== undefined) {
+    const question = { type: 'breathLength', breath, minutes: refused.nearest } as const;
+    return ask(evening, question, [...acts, refused.act]);
   }
-  const wanted = event.cycles ?? cyclesWithin(breathAt(pattern, pace), minutesOf(event.minutes) * MINUTE_MS);
-  const said = event.cycles !== undefined || event.minutes.type === 'minutes';
-  const cycles = isGuarded(pattern) ? Math.min(wanted, GUARDED_CYCLES) : wanted;
-  if (cycles < wanted && said) acts.push({ type: 'roundsLimited', cycles });
-  const spec = { activity: 'breathing', patternId: pattern.id, cycles } as const;
-  const paced = pace === NORMAL_PACE ? spec : { ...spec, paces: [{ from: 0, pace }] };
-  return beginBreathing(setup, evening, paced, moment, acts);
+  const { cycles, acts: limits } = cyclesFor(paced, length, evening.profile, moment);
+  const spec = { activity: 'breathing', ...breath, cycles } as const;
+  return beginBreathing(
+    setup,
+    remembering(evening, breath, length),
+    pace === NORMAL_PACE ? spec : { ...spec, paces: [{ from: 0, pace }] },
+    moment,
+    [...acts, ...limits],
+  );
+};
+
+/** What is said instead of one more block with long holds; `undefined` when it may begin. */
+const guardedTurn = (evening: Evening, { now, timeZone }: Moment): Turn | undefined => {
+  switch (guardAnswer(evening.profile.guarded, now, timeZone)) {
+    case 'begin':
+      return undefined;
+    case 'wait':
+      return ask(evening, { type: 'breathWait' }, [{ type: 'blocksTooClose' }]);
+    case 'enough': {
+      const length = { minutes: { type: 'unsaid' } } as const;
+      return ask(evening, { type: 'breath', breath: LONG_EXHALE, length }, [{ type: 'blocksEnough' }]);
+    }
+  }
+};
+
+/** The evening with this breathing as that of the last time. */
+const remembering = (
+  { session, profile }: Evening,
+  breath: PatternChoice,
+  { minutes, cycles }: SaidLength,
+): Evening => {
+  const lastBreath: LastBreath = {
+    breath,
+    ...(minutes.type === 'minutes' ? { minutes: minutes.minutes } : {}),
+    ...(cycles === undefined ? {} : { cycles }),
+  };
+  return { session, profile: { ...profile, lastBreath } };
 };
 
 /** The breathing itself; before the first one ever, a sentence of care. */
@@ -65,27 +108,4 @@ const beginBreathing = (
   // What does not wait is over, and recorded before the breathing takes its place.
   const ended = recordsOf(setup, session).filter(({ id }) => id !== waiting?.id);
   return guide(begun, course, said, ended);
-};
-
-const patternOf = ({ library }: Setup, { pattern }: Breathe): BreathPattern | undefined =>
-  pattern.type === 'known' ? library.patterns[pattern.id] : Object.values(library.patterns)[0];
-
-const minutesOf = (said: SaidMinutes): number =>
-  said.type === 'minutes' ? said.minutes : DEFAULT_BREATH_MINUTES;
-
-const refusedLength = (
-  pattern: BreathPattern,
-  { minutes, cycles }: Breathe,
-): { readonly nearest: number; readonly act: Act } | undefined => {
-  if (minutes.type === 'unclear') return { nearest: DEFAULT_BREATH_MINUTES, act: { type: 'minutesUnclear' } };
-  const asked =
-    cycles === undefined
-      ? minutesOf(minutes)
-      : cycles < 1
-        ? 0
-        : Math.max(LEAST_BREATH_MINUTES, Math.ceil((cycles * cycleMs(pattern)) / MINUTE_MS));
-  const nearest = Math.min(MOST_BREATH_MINUTES, Math.max(LEAST_BREATH_MINUTES, asked));
-  if (nearest === asked) return undefined;
-  const limits = { least: LEAST_BREATH_MINUTES, most: MOST_BREATH_MINUTES };
-  return { nearest, act: { type: 'lengthRefused', activity: 'breathing', minutes: asked, ...limits } };
 };

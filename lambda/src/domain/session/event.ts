@@ -1,4 +1,5 @@
 import type { Activity, SessionRecord } from '../history';
+import type { SaidPhases } from '../own-pattern';
 
 /** A length as it was said. */
 export type SaidMinutes =
@@ -13,6 +14,18 @@ export type SaidName =
   | { readonly type: 'unsaid' }
   | { readonly type: 'known'; readonly id: string }
   | { readonly type: 'unknown' };
+
+/** How long to breathe, as it was said: minutes, or a number of cycles. */
+export interface SaidLength {
+  readonly minutes: SaidMinutes;
+  readonly cycles?: number;
+}
+
+/** A breath pattern as it was said: by name, by its seconds, or as that of the last time. */
+export type SaidPattern =
+  | SaidName
+  | { readonly type: 'own'; readonly phases: SaidPhases }
+  | { readonly type: 'last' };
 
 /** A pace as it is wished for: a step from the one now, the normal one, or as slow as can be. */
 export type PaceWish = 'slower' | 'faster' | 'normal' | 'slowest';
@@ -42,12 +55,9 @@ export type SessionEvent =
   | { readonly type: 'setDuration'; readonly minutes: SaidMinutes }
   /** `undefined` when no wish was said or understood. */
   | { readonly type: 'setPace'; readonly pace: PaceWish | undefined }
-  | {
-      readonly type: 'breathe';
-      readonly pattern: SaidName;
-      readonly minutes: SaidMinutes;
-      readonly cycles?: number;
-    }
+  | ({ readonly type: 'breathe'; readonly pattern: SaidPattern } & SaidLength)
+  /** Whether patterns in which the breath is held may be breathed, from now on. */
+  | { readonly type: 'setHolds'; readonly on: boolean }
   | {
       readonly type: 'howOften';
       readonly period: Period;

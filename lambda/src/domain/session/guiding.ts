@@ -17,6 +17,7 @@ import {
   tell,
   withCourse,
 } from './turn';
+import { backToWaiting } from './waiting';
 
 /** The words that steer a routine, while it is guided, paused or waiting after a stop. */
 export type Steering = 'next' | 'previous' | 'repeat' | 'startOver' | 'pause' | 'resume' | 'yes' | 'stop';
@@ -61,11 +62,11 @@ export const goOn = (setup: Setup, evening: Evening, course: Course, breathsHear
  */
 const finish = (setup: Setup, evening: Evening, breathsHeard: boolean): Turn => {
   const records = recordsOf(setup, evening.session);
-  const { course, waiting } = evening.session;
+  const { course } = evening.session;
+  const back =
+    course?.spec.activity === 'breathing' ? backToWaiting(setup.library, evening, records) : undefined;
+  if (back !== undefined) return back;
   const ended = inMode(over(evening), { type: 'idle' });
-  if (course?.spec.activity === 'breathing' && waiting !== undefined) {
-    return guide(ended, waiting, [{ type: 'youAreAt', step: stepNameOf(setup.library, waiting) }], records);
-  }
   const end = course === undefined ? {} : { ended: course };
   if (course?.spec.activity === 'breathing' || breathsHeard) {
     return { ...tell(ended, [{ type: 'goodNight' }], records), ...end };

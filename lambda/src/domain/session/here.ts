@@ -1,6 +1,10 @@
 import { heardTo, isKnown, isOver, standingOf, timelineOf } from '../course';
+import { isGuarded } from '../dose';
 import type { Library } from '../library';
+import { patternOf } from '../pattern-choice';
 import { type Whereabouts, whereabouts } from '../place';
+import { endOf, isSame } from '../position';
+import type { Position } from '../timeline';
 import type { StepName } from './act';
 import type { Course, Evening, SavedPlace, SessionState } from './state';
 import type { Moment, Setup } from './turn';
@@ -20,7 +24,19 @@ export const hereIn = (setup: Setup, evening: Evening, moment: Moment): Here | u
   if (course === undefined) return undefined;
   if (mode.type !== 'guiding' || mode.sent === undefined) return { course };
   const where = whereabouts(timelineOf(setup.library, course.spec), mode.sent, moment.now, setup.hearing);
-  return { course: heardTo(setup.library, course, where.earliest), where };
+  const to = blockDone(setup, course, where.likelyJoin) ?? where.earliest;
+  return { course: heardTo(setup.library, course, to), where };
+};
+
+/** The end of a guarded block, once it has most likely been spoken: doubt does not add one more breath to it. */
+const blockDone = (
+  { library }: Setup,
+  { spec }: Course,
+  join: Position | undefined,
+): Position | undefined => {
+  const pattern = spec.activity === 'breathing' ? patternOf(library, spec) : undefined;
+  if (join === undefined || pattern === undefined || !isGuarded(pattern)) return undefined;
+  return isSame(join, endOf(timelineOf(library, spec))) ? join : undefined;
 };
 
 /** When an invitation has most likely been reached, leaving there does not take back the seconds before it. */

@@ -1,7 +1,8 @@
-import type { BreathPace } from '../breath';
+import type { BreathPace, BreathPhases } from '../breath';
 import { isLocalDate, isTimeZone } from '../nights';
 import { PACES, type Pace } from '../pace';
 import { duration, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import type { PatternChoice } from '../pattern-choice';
 import type { Middle, ShapedStep } from '../shape';
 import type { Position } from '../timeline';
 import type {
@@ -43,9 +44,16 @@ const massage = shape<MassageSpec>(
   { pace, shaped: listOf(shapedStep) },
 );
 
+const phases = shape<BreathPhases>({ inhale: whole, holdIn: whole, exhale: whole, holdOut: whole });
+
+export const patternChoice: Parser<PatternChoice> = shape<PatternChoice>(
+  { patternId: text },
+  { phasesMs: phases },
+);
+
 const breathing = shape<BreathingSpec>(
   { activity: oneOf('breathing'), patternId: text, cycles: whole },
-  { paces: listOf(shape<BreathPace>({ from: whole, pace })) },
+  { phasesMs: phases, paces: listOf(shape<BreathPace>({ from: whole, pace })) },
 );
 
 const spec: Parser<CourseSpec> = (value) => massage(value) ?? breathing(value);

@@ -1,8 +1,9 @@
 import { type DeliveryProof, type DeviceProof, MOST_DEVICES } from '../delivery';
+import type { GuardedBlocks } from '../dose';
 import { fieldsOf, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
-import type { Profile } from '../profile';
+import type { LastBreath, Profile } from '../profile';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
-import { localDate, pace, savedPlace, timeZone } from './place-parser';
+import { localDate, pace, patternChoice, savedPlace, timeZone } from './place-parser';
 
 const device: Parser<DeviceProof> = shape<DeviceProof>(
   { deviceId: text, by: oneOf('ssml', 'apla'), whole: flag, early: flag },
@@ -22,6 +23,9 @@ export const readProfileFields = fieldsOf<Profile>({
   gentle: flag,
   gateAt: whole,
   breathIntroAt: whole,
+  lastBreath: shape<LastBreath>({ breath: patternChoice }, { minutes: whole, cycles: whole }),
+  noHolds: flag,
+  guarded: shape<GuardedBlocks>({ firstDay: localDate, begunAt: listOf(whole), until: whole }),
   timeZone,
   restDay: localDate,
   delivery,

@@ -1,4 +1,5 @@
-import type { SaidMinutes } from './event';
+import type { PatternChoice } from '../pattern-choice';
+import type { SaidLength, SaidMinutes } from './event';
 import type { Start } from './start';
 
 /** What the skill waits to hear about. */
@@ -23,7 +24,12 @@ export type Question =
   | { readonly type: 'pain' }
   /** Twice not understood in the middle. */
   | { readonly type: 'lost' }
-  | { readonly type: 'breathLength'; readonly patternId: string; readonly minutes: number }
+  /** The nearest length that a pattern is breathed for. */
+  | { readonly type: 'breathLength'; readonly breath: PatternChoice; readonly minutes: number }
+  /** A pattern in place of one that cannot be, for the length that was said. */
+  | { readonly type: 'breath'; readonly breath: PatternChoice; readonly length: SaidLength }
+  /** The long exhale, for the minute between two guarded blocks. */
+  | { readonly type: 'breathWait' }
   /** The massage is over and only the closing breaths are left. */
   | { readonly type: 'finish' }
   /** The breathing is over. `waiting`: a massage can be gone back to. */

@@ -1,11 +1,15 @@
 import { keepDuration } from './answer';
 import { accepted, throughGate } from './asked';
 import { startInstead, startSaid, withMinutes } from './begin';
+import { breathe } from './breathe';
 import type { SaidMinutes, SaidName, SessionEvent } from './event';
 import type { Question } from './question';
 import { choosingGentle, GENTLE, minutesIn, type Start } from './start';
 import type { Evening } from './state';
 import { ask, type Moment, type Setup, type Turn } from './turn';
+
+/** Questions about breathing: a length said there is one of breathing. */
+const BREATHS: readonly Question['type'][] = ['breath', 'breathLength', 'breathWait'];
 
 /** A routine or a length, said while something was being asked. */
 export const startAsked = (
@@ -18,6 +22,9 @@ export const startAsked = (
   const { routine, minutes } = event;
   if (routine.type === 'unsaid' && minutes.type === 'unsaid') {
     return accepted(setup, evening, question, moment);
+  }
+  if (routine.type === 'unsaid' && BREATHS.includes(question.type)) {
+    return breathe(setup, evening, { type: 'breathe', pattern: routine, minutes }, moment);
   }
   if ('keep' in question && question.keep) return keepDuration(setup, evening, minutes, moment);
   const before = 'start' in question ? question.start : {};

@@ -1,6 +1,6 @@
 import { duration, flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
-import type { SaidMinutes } from './event';
-import { course, sent } from './place-parser';
+import type { SaidLength, SaidMinutes } from './event';
+import { course, patternChoice, sent } from './place-parser';
 import type { Question } from './question';
 import type { Start } from './start';
 import type { Mode, Said, SessionState } from './state';
@@ -31,9 +31,18 @@ const question: Parser<Question> = anyOf<Question>(
   shape<OfType<Question, 'minutes'>>({ type: oneOf('minutes'), start, keep: flag }),
   shape<OfType<Question, 'routine'>>({ type: oneOf('routine'), minutes: saidMinutes }),
   shape<OfType<Question, 'rested'>>({ type: oneOf('rested'), waiting: flag }),
-  shape<OfType<Question, 'breathLength'>>({ type: oneOf('breathLength'), patternId: text, minutes: whole }),
-  shape<OfType<Question, 'offer' | 'safety' | 'pain' | 'lost' | 'finish' | 'begin'>>({
-    type: oneOf('offer', 'safety', 'pain', 'lost', 'finish', 'begin'),
+  shape<OfType<Question, 'breathLength'>>({
+    type: oneOf('breathLength'),
+    breath: patternChoice,
+    minutes: whole,
+  }),
+  shape<OfType<Question, 'breath'>>({
+    type: oneOf('breath'),
+    breath: patternChoice,
+    length: shape<SaidLength>({ minutes: saidMinutes }, { cycles: whole }),
+  }),
+  shape<OfType<Question, 'offer' | 'safety' | 'pain' | 'lost' | 'finish' | 'begin' | 'breathWait'>>({
+    type: oneOf('offer', 'safety', 'pain', 'lost', 'finish', 'begin', 'breathWait'),
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { BreathPace } from '../breath';
 import type { LocalDate } from '../history';
 import type { Pace } from '../pace';
+import type { PatternChoice } from '../pattern-choice';
 import type { Profile } from '../profile';
 import type { ShapedStep } from '../shape';
 import type { Position } from '../timeline';
@@ -18,9 +19,8 @@ export interface MassageSpec {
   readonly shaped?: readonly ShapedStep[];
 }
 
-export interface BreathingSpec {
+export interface BreathingSpec extends PatternChoice {
   readonly activity: 'breathing';
-  readonly patternId: string;
   readonly cycles: number;
   /** Ascending; the last one is the pace it is at. Without any it is the normal pace. */
   readonly paces?: readonly BreathPace[];

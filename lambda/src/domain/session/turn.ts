@@ -127,6 +127,8 @@ export const invitationOf = (question: Question): Invitation => {
       return { type: 'length', minutes: question.minutes };
     case 'gate':
       return { type: 'gate', gentle: question.start.routineId === GENTLE };
+    case 'breath':
+      return { type: 'breath', breath: question.breath };
     case 'rested':
       return { type: 'rested', waiting: question.waiting };
     case 'safety':
@@ -139,6 +141,7 @@ export const invitationOf = (question: Question): Invitation => {
     case 'lost':
     case 'finish':
     case 'begin':
+    case 'breathWait':
       return { type: question.type };
   }
 };

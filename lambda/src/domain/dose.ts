@@ -1,0 +1,89 @@
+import { type BreathPattern, hasHold } from './breath';
+import type { LocalDate } from './history';
+import { daysBefore, practiceDay } from './nights';
+
+/** What is remembered of guarded blocks: a day and instants, and nothing about the listener. */
+export interface GuardedBlocks {
+  /** The practice day of the first one ever. */
+  readonly firstDay: LocalDate;
+  /** When those of the latest such night began. */
+  readonly begunAt: readonly number[];
+  /** When the last of them is over, or was left. */
+  readonly until: number;
+}
+
+/** What the guard says to one more block: begin, breathe ordinarily for a minute first, or not tonight. */
+export type GuardAnswer = 'begin' | 'wait' | 'enough';
+
+export const DEFAULT_BREATH_MINUTES = 3;
+export const LEAST_BREATH_MINUTES = 1;
+/** The cycles of a guarded block that was not asked to be longer. */
+export const GUARDED_CYCLES = 4;
+
+const MOST_MINUTES = 10;
+const MOST_MINUTES_WITH_HOLD = 5;
+const LONG_HOLD_MS = 5000;
+const LONG_EXHALE_MS = 8000;
+const MOST_GUARDED_CYCLES = 8;
+const LONGER_AFTER_DAYS = 30;
+const BLOCKS_A_NIGHT = 2;
+const BETWEEN_MS = 60_000;
+
+/** The most whole minutes of a pattern: with any hold half of those without. What is guarded is limited by cycles. */
+export const mostMinutes = (pattern: BreathPattern): number =>
+  hasHold(pattern) ? MOST_MINUTES_WITH_HOLD : MOST_MINUTES;
+
+/**
+ * Whether the numbers of a pattern, whatever its name, put it under the guard of `routines.md` §4: a hold of five
+ * seconds or more, or an exhale of eight or more together with any hold.
+ *
+ * @example
+ * isGuarded(fourSevenEight) //=> true
+ */
+export const isGuarded = ({ phasesMs: { holdIn, exhale, holdOut } }: BreathPattern): boolean => {
+  const longestHold = Math.max(holdIn, holdOut);
+  return longestHold >= LONG_HOLD_MS || (exhale >= LONG_EXHALE_MS && longestHold > 0);
+};
+
+/**
+ * The most cycles of a guarded block that was asked to be long: eight from 30 practice days after the first one.
+ *
+ * @example
+ * mostCycles({ firstDay: '2026-03-01', begunAt: [], until: 0 }, '2026-03-31') //=> 8
+ */
+export const mostCycles = (blocks: GuardedBlocks | undefined, today: LocalDate): number =>
+  blocks !== undefined && blocks.firstDay <= daysBefore(today, LONGER_AFTER_DAYS)
+    ? MOST_GUARDED_CYCLES
+    : GUARDED_CYCLES;
+
+/** Whether one more guarded block may begin now. */
+export const guardAnswer = (
+  blocks: GuardedBlocks | undefined,
+  now: number,
+  timeZone: string,
+): GuardAnswer => {
+  if (blocks === undefined) return 'begin';
+  const tonight = sameNight(blocks.begunAt, now, timeZone);
+  if (tonight.length >= BLOCKS_A_NIGHT) return 'enough';
+  return now < blocks.until + BETWEEN_MS ? 'wait' : 'begin';
+};
+
+/**
+ * The blocks with one that began at `startedAt` and is guided until `until`. One that is taken up again is the same
+ * one, by the instant at which it began.
+ */
+export const withBlock = (
+  blocks: GuardedBlocks | undefined,
+  startedAt: number,
+  until: number,
+  timeZone: string,
+): GuardedBlocks => ({
+  firstDay: blocks?.firstDay ?? practiceDay(startedAt, timeZone),
+  begunAt: [...new Set([...sameNight(blocks?.begunAt ?? [], startedAt, timeZone), startedAt])],
+  until,
+});
+
+const sameNight = (instants: readonly number[], at: number, timeZone: string): readonly number[] => {
+  const night = practiceDay(at, timeZone);
+  return instants.filter((each) => practiceDay(each, timeZone) === night);
+};
