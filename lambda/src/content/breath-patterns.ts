@@ -12,7 +12,7 @@ const pattern = (
 });
 
 /**
- * The patterns of `routines.md` §4, in seconds: in, hold, out, hold. How long each may be breathed follows from these
+ * The patterns, in seconds: in, hold, out, hold. How long each may be breathed follows from these
  * numbers, as it does for a listener's own: `mostMinutes` and `isGuarded`.
  */
 export const breathPatterns: readonly BreathPattern[] = [

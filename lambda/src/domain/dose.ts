@@ -34,7 +34,7 @@ export const mostMinutes = (pattern: BreathPattern): number =>
   hasHold(pattern) ? MOST_MINUTES_WITH_HOLD : MOST_MINUTES;
 
 /**
- * Whether the numbers of a pattern, whatever its name, put it under the guard of `routines.md` §4: a hold of five
+ * Whether the numbers of a pattern, whatever its name, put it under the dose guard: a hold of five
  * seconds or more, or an exhale of eight or more together with any hold.
  *
  * @example

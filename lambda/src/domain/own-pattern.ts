@@ -24,7 +24,7 @@ export interface OwnPattern {
 
 export const PHASES: readonly BreathPhase[] = ['inhale', 'holdIn', 'exhale', 'holdOut'];
 
-/** Whole seconds, from `routines.md` §4. */
+/** The range of each phase of an own pattern, in whole seconds. */
 export const PHASE_LIMITS: Readonly<Record<BreathPhase, { readonly least: number; readonly most: number }>> =
   {
     inhale: { least: 2, most: 8 },

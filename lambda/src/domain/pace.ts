@@ -1,4 +1,4 @@
-/** How long a count takes, as parts of its normal length, from the fastest to the slowest. `routines.md` §2 names them. */
+/** How long a count takes, as parts of its normal length, from the fastest to the slowest. */
 export const PACES = [0.9, 1, 1.15, 1.3] as const;
 
 export type Pace = (typeof PACES)[number];
