@@ -155,7 +155,7 @@ describe('the skill does not start', () => {
 });
 
 test('a voice of the deployment is what the skill reckons with', async () => {
-  const slow = { ...ownVoice, numbersMs: {}, utteranceMs: 2000 };
+  const slow = { ...ownVoice, beatsMs: {}, utteranceMs: 2000 };
   const { call } = await started({ VOICE_PROFILE: JSON.stringify(slow) });
   const breaksIn = (told: Told): string[] =>
     told.type === 'answered' ? (JSON.stringify(told.envelope).match(/time=\\"\d+ms/g) ?? []) : [];

@@ -4,7 +4,6 @@ import { speakingTimeOf } from '../../lambda/src/speech/speaking-time';
 import { ownVoice, type VoiceProfile } from '../../lambda/src/speech/voice-profile';
 import { type Fit, fitConstants } from './fit';
 import type { Measured } from './measure';
-import { NUMBER_WORDS } from './numbers';
 import { spokenIn, type Timed } from './timed';
 
 /** A profile, and what there is to say about how it was found. */
@@ -16,8 +15,8 @@ export interface Calibration {
 
 /** From everything an engine has spoken. */
 export const fromMeasured = (name: string, measured: Measured): Calibration => {
-  const { reading, numbersMs, rateResponse } = measured;
-  return calibrated(name, reading, { numbersMs, rateResponse });
+  const { reading, beatsMs, rateResponse } = measured;
+  return calibrated(name, reading, { beatsMs, rateResponse });
 };
 
 /** From the times of a few texts; what they cannot tell follows the voice the skill reckons with now. */
@@ -27,23 +26,23 @@ export const fromTimes = (name: string, timed: readonly Timed[]): Calibration =>
 const calibrated = (
   name: string,
   timed: readonly Timed[],
-  known: { readonly numbersMs?: VoiceProfile['numbersMs']; readonly rateResponse: number },
+  known: { readonly beatsMs?: VoiceProfile['beatsMs']; readonly rateResponse: number },
 ): Calibration => {
-  const fit = fitConstants(timed, ownVoice, known.numbersMs !== undefined);
-  const { rateResponse, numbersMs = numbersBy(fit) } = known;
-  const range = rangeOf(fit, timed, known.numbersMs === undefined ? 'timed' : 'measured');
-  const profile: VoiceProfile = { ...ownVoice, name, ...fit.constants, numbersMs, rateResponse, range };
+  const fit = fitConstants(timed, ownVoice, known.beatsMs !== undefined);
+  const { rateResponse, beatsMs = beatsBy(fit) } = known;
+  const range = rangeOf(fit, timed, known.beatsMs === undefined ? 'timed' : 'measured');
+  const profile: VoiceProfile = { ...ownVoice, name, ...fit.constants, beatsMs, rateResponse, range };
   return { profile, report: reportOn(profile, fit, timed) };
 };
 
-/** Number words that nobody has measured change as a short word does. */
-const numbersBy = ({ constants }: Fit): VoiceProfile['numbersMs'] => {
-  const before = speakingTimeOf({ ...ownVoice, numbersMs: {} });
-  const after = speakingTimeOf({ ...ownVoice, ...constants, numbersMs: {} });
+/** Beats that nobody has measured change as a short word does. */
+const beatsBy = ({ constants }: Fit): VoiceProfile['beatsMs'] => {
+  const before = speakingTimeOf({ ...ownVoice, beatsMs: {} });
+  const after = speakingTimeOf({ ...ownVoice, ...constants, beatsMs: {} });
   return Object.fromEntries(
-    NUMBER_WORDS.map((word) => {
-      const text = `${word}.`;
-      return [word, Math.round(((ownVoice.numbersMs[word] ?? before(text)) * after(text)) / before(text))];
+    Object.entries(ownVoice.beatsMs).map(([beat, ms]) => {
+      const text = `${beat}.`;
+      return [beat, Math.round((ms * after(text)) / before(text))];
     }),
   );
 };

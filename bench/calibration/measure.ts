@@ -1,14 +1,18 @@
 import { readingText } from '../../lambda/src/content/reading';
+import { sum } from '../../lambda/src/domain/sum';
+import { beatIn } from '../../lambda/src/speech/speaking-time';
+import type { SpokenPart } from '../../simulator/device/speech';
 import type { Engine } from '../../simulator/sound/engine';
 import { heardIn } from '../../simulator/sound/hearing';
-import { lengthMs, type Sound } from '../../simulator/sound/sound';
-import { NUMBER_WORDS } from './numbers';
+import { lengthMs, SoundError } from '../../simulator/sound/sound';
+import { rendered } from '../pacing/rendering';
+import { BEATS } from './beats';
 import type { Timed } from './timed';
 
-/** What a voice takes for the reading text, the numbers, and a change of rate. */
+/** What a voice takes for the reading text, the beats, and a change of rate. */
 export interface Measured {
   readonly reading: readonly Timed[];
-  readonly numbersMs: Readonly<Record<string, number>>;
+  readonly beatsMs: Readonly<Record<string, number>>;
   readonly rateResponse: number;
 }
 
@@ -17,10 +21,14 @@ const RATES = [0.77, 0.9];
 /** Every sixth phrase is enough to tell what a rate does. */
 const STRIDE = 6;
 
+/** A voice may say a word a little longer after one than after another; a few rounds even that out. */
+const BEAT_ROUNDS = 3;
+const BEAT_SILENCE_MS = 1000;
+
 /** Lets an engine read and measures what is heard. */
 export const measureVoice = async (engine: Engine): Promise<Measured> => ({
   reading: await timesOf(engine, readingText),
-  numbersMs: await beatsOf(engine),
+  beatsMs: await beatsOf(engine),
   rateResponse: engine.hasRate ? await rateResponseOf(engine) : 1,
 });
 
@@ -31,21 +39,30 @@ const timesOf = async (engine: Engine, texts: readonly string[], rate = 1): Prom
 };
 
 /**
- * The number words one by one, each from its first sound to the first sound of the next one said right after it:
- * people follow what they hear, and a "two" begins with a silence that a "one" has not.
+ * The beats as they are heard in a row, each from its first sound to that of the next one, less the silence between:
+ * people follow what they hear, and a "two" begins with a silence that a "one" has not. Rejects with a `SoundError`
+ * when they cannot be told apart.
  */
 const beatsOf = async (engine: Engine): Promise<Readonly<Record<string, number>>> => {
-  const spoken: { readonly word: string; readonly sound: Sound; readonly beginsAtMs: number }[] = [];
-  for (const word of NUMBER_WORDS) {
-    const sound = await engine.speak(`${word.charAt(0).toUpperCase()}${word.slice(1)}.`, 1);
-    spoken.push({ word, sound, beginsAtMs: heardIn(sound, lengthMs(sound))[0]?.beginsAtMs ?? 0 });
-  }
-  return Object.fromEntries(
-    spoken.map(({ word, sound, beginsAtMs }, index) => {
-      const next = spoken[(index + 1) % spoken.length]?.beginsAtMs ?? 0;
-      return [word, Math.round(lengthMs(sound) - beginsAtMs + next)];
-    }),
-  );
+  const row = [...Array.from({ length: BEAT_ROUNDS }, () => BEATS).flat(), BEATS[0] ?? ''];
+  const parts = row.flatMap((text): readonly SpokenPart[] => [
+    { type: 'words', text, ms: 0 },
+    { type: 'silence', ms: BEAT_SILENCE_MS },
+  ]);
+  const ssml = row.map((text) => `${text} <break time="${BEAT_SILENCE_MS}ms"/>`).join(' ');
+  const sound = await rendered({ ssml: `<speak>${ssml}</speak>`, parts }, engine);
+  const begins = heardIn(sound, BEAT_SILENCE_MS / 2).map(({ beginsAtMs }) => beginsAtMs);
+  if (begins.length !== row.length)
+    throw new SoundError(`${row.length} words in a row were to be heard, and ${begins.length} were`);
+  const lastsMs = (index: number): number =>
+    (begins[index + 1] ?? 0) - (begins[index] ?? 0) - BEAT_SILENCE_MS;
+  const meanMs = (text: string): number => {
+    const lengths = row.flatMap((each, index) =>
+      each === text && index < row.length - 1 ? [lastsMs(index)] : [],
+    );
+    return sum(lengths) / lengths.length;
+  };
+  return Object.fromEntries(BEATS.map((text) => [beatIn(text), Math.round(meanMs(text))]));
 };
 
 const rateResponseOf = async (engine: Engine): Promise<number> => {

@@ -17,7 +17,7 @@ test.each([
     '2026-03-02T21:30',
     /^You got as far as your left arch\. Shall I/,
   ],
-  ['after more than a day it begins anew', '2026-03-02T22:00', /^Hello again\. Fifteen minutes/],
+  ['after more than a day it begins anew', '2026-03-02T22:00', /^Hello again\. \[0\.6s\] Fifteen minutes/],
 ])('%s', async (_, later, expected) => {
   const place = home();
   await place.hear('2026-03-01T21:40', LEAVES);
@@ -51,7 +51,7 @@ test('a question asked in one breath starts nothing and leaves the place', async
 test('the gate is heard again after thirty days', async () => {
   const place = home();
   await place.hear('2026-03-01T21:40', [LAUNCH, 'ready', '@ +00:20', 'Alexa, stop']);
-  expect((await place.hear('2026-03-30T21:40', [LAUNCH]))[0]).toMatch(/^Hello again\. Fifteen minutes/);
+  expect((await place.hear('2026-03-30T21:40', [LAUNCH]))[0]).toMatch(/^Hello again\. \[0\.6s\] Fifteen minutes/);
   expect((await place.hear('2026-03-31T21:50', [LAUNCH]))[0]).toMatch(/If a foot is numb/);
 });
 

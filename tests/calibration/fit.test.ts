@@ -6,7 +6,7 @@ import { speakingTimeOf } from '../../lambda/src/speech/speaking-time';
 import { ownVoice, type VoiceProfile } from '../../lambda/src/speech/voice-profile';
 
 const timesOf = (texts: readonly string[], voice: VoiceProfile): readonly Timed[] => {
-  const time = speakingTimeOf({ ...voice, numbersMs: {} });
+  const time = speakingTimeOf({ ...voice, beatsMs: {} });
   return texts.map((text) => ({ text, ms: expectedMs(text, time) }));
 };
 

@@ -76,7 +76,7 @@ describe('a profile', () => {
     const { profile, report } = fromMeasured('tones', measured);
     expect(readVoiceProfile(JSON.parse(JSON.stringify(profile)))).toEqual(profile);
     // A tone of 100 ms a word, at any rate.
-    expect(profile.numbersMs.seven).toBe(100);
+    expect(profile.beatsMs.seven).toBe(100);
     expect(profile.rateResponse).toBe(1);
     expect(report[0]).toBe(
       `tones: ${readingText.length} texts, ${(measured.reading.reduce((sum, { ms }) => sum + ms, 0) / 1000).toFixed(1)} s of speech`,
@@ -96,7 +96,7 @@ describe('a profile', () => {
 
   test('by times says the numbers as fast as the rest', () => {
     const timed = readTimes('6.6 1\n5.1 2');
-    const { numbersMs } = fromTimes('fast', timed).profile;
-    expect(numbersMs.seven).toBeLessThan(350);
+    const { beatsMs } = fromTimes('fast', timed).profile;
+    expect(beatsMs.seven).toBeLessThan(350);
   });
 });

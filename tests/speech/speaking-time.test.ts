@@ -27,7 +27,7 @@ test.each([
 ])('%s is counted as it is spoken', (_, text, features) => expect(featuresOf(text)).toEqual(features));
 
 describe('a voice', () => {
-  const profile = { ...ownVoice, numbersMs: { one: 400 }, whispered: 1.2, rateResponse: 0.5 };
+  const profile = { ...ownVoice, beatsMs: { one: 400 }, whispered: 1.2, rateResponse: 0.5 };
   const time = speakingTimeOf(profile);
 
   test('takes for a number what was measured', () => expect(time('One.')).toBe(400));

@@ -16,13 +16,12 @@ export type Cue =
       readonly routineId: string;
       readonly stepId: string;
       readonly foot: Foot;
-      readonly full: boolean;
     }
   | { readonly type: 'hint'; readonly routineId: string; readonly stepId: string; readonly index: number }
   | { readonly type: 'otherWay' }
   | { readonly type: 'soon'; readonly next: Next }
   | { readonly type: 'count'; readonly number: number; readonly next?: Next }
-  | { readonly type: 'toe'; readonly number: number; readonly foot: Foot; readonly full: boolean }
+  | { readonly type: 'toe'; readonly number: number; readonly foot: Foot }
   | { readonly type: 'turn'; readonly next?: Next }
   | { readonly type: 'softToe'; readonly number: number; readonly foot: Foot }
   | {
@@ -31,7 +30,6 @@ export type Cue =
       readonly stepId: string;
       readonly number: number;
       readonly foot: Foot;
-      readonly full: boolean;
     }
   | { readonly type: 'press'; readonly index: number }
   | { readonly type: 'rest'; readonly index: number }

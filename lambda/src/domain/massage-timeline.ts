@@ -20,13 +20,13 @@ export const massageTimeline = (plan: Plan): Timeline => ({
 });
 
 const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[] => {
-  const full = step.foot === plan.steps[0]?.foot;
+  const first = step.foot === plan.steps[0]?.foot;
   const slots = [
     ...introductions(plan, step, index),
-    ...(full && step.explanationMs !== undefined
+    ...(first && step.explanationMs !== undefined
       ? [aside(step.explanationMs, { type: 'explain', routineId: plan.routineId, stepId: step.stepId })]
       : []),
-    ...movementSlots({ routineId: plan.routineId, step, next: nextOf(plan, index), full }),
+    ...movementSlots({ routineId: plan.routineId, step, next: nextOf(plan, index) }),
   ];
   return slots.map((slot, place) => (place === 0 ? { ...slot, cut: true } : slot));
 };

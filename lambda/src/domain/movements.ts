@@ -63,7 +63,7 @@ const softToeSlots = (setting: Setting): readonly Slot[] => {
 };
 
 const roundSlots = (setting: Setting, movement: OfType<'rounds'>): readonly Slot[] => {
-  const { routineId, step, next, full } = setting;
+  const { routineId, step, next } = setting;
   const ids = { routineId, stepId: step.stepId };
   const rounds = step.lengthMs / movementMs(movement, 1);
   const parts = roundParts(movement);
@@ -73,7 +73,7 @@ const roundSlots = (setting: Setting, movement: OfType<'rounds'>): readonly Slot
       slotsOf(
         lengthMs,
         index === 0
-          ? { type: 'round', ...ids, number, foot: step.foot, full: full && number === 1 }
+          ? { type: 'round', ...ids, number, foot: step.foot }
           : { type: 'press', index: index - 1 + 2 * (number - 1) },
       ),
     );

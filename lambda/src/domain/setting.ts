@@ -6,15 +6,12 @@ export interface Setting {
   readonly routineId: string;
   readonly step: PlannedStep;
   readonly next: Next;
-  /** The first foot hears the motion described, the second only its name. */
-  readonly full: boolean;
 }
 
 /** The first cue of a step. */
-export const beginCue = ({ routineId, step: { stepId, foot }, full }: Setting): Cue => ({
+export const beginCue = ({ routineId, step: { stepId, foot } }: Setting): Cue => ({
   type: 'begin',
   routineId,
   stepId,
   foot,
-  full,
 });

@@ -30,7 +30,7 @@ export const featuresOf = (text: string): Features => {
     utterances: Math.min(1, sentences),
     syllables: syllable(spoken),
     sounds: words.reduce((sum, word) => sum + soundsIn(word), 0),
-    words: words.filter((word) => !WEAK.has(word)).length,
+    words: words.filter((word) => !isWeak(word)).length,
     clauses: (spoken.match(/[,;:](?=\s)/g) ?? []).length,
     sentences: Math.max(0, sentences - 1),
   };
@@ -48,10 +48,15 @@ const WEAK: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "We're" is as light as "we" and "are". */
+const isWeak = (word: string): boolean => WEAK.has(word.replace(/'(?:re|s|m|ll|ve|d)$/, ''));
+
 /** Letters, less those that stand together for one sound. True phonemes were tried and predict no better. */
 const soundsIn = (word: string): number =>
   word
     .replaceAll("'", '')
+    .replace(/(?<=[aeiouy].*[^aeiouscxzhg])es$/, 's')
+    .replace(/(?<=[aeiouy].*[^aeioutd])ed$/, 'd')
     .replaceAll(/([aeiou])r(?![aeiouy])/g, '$1')
     .replaceAll('gh', '')
     .replaceAll(/th|sh|ch|ck|ph|wh|ng|qu/g, 't')

@@ -8,7 +8,7 @@ import type { Course } from '../domain/session/state';
 import type { Position, Timeline } from '../domain/timeline';
 import { LONGEST_REPROMPT_MS, LONGEST_SEGMENT_MS } from './limits';
 import type { Piece } from './lines';
-import { type Passage, type SpokenSlot, spokenSlots, wordsOnly } from './passage';
+import { type Passage, parted, type SpokenSlot, spokenSlots, wordsOnly } from './passage';
 import { cutSegment, type Segment } from './segments';
 import type { Voice } from './voice';
 
@@ -42,19 +42,20 @@ export interface Wanted {
 export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
   const timeline = timelineOf(wanted.library, wanted.course.spec);
   const words = ({ slot }: PlacedSlot) => voice.cue(slot.cue);
+  const opening = parted(wanted.lead);
   const segment = cutSegment(timeline, wanted.course.at, words, {
     longestMs: LONGEST_SEGMENT_MS,
     slowest: wanted.slowest,
-    lead: wanted.lead,
+    lead: opening,
     before: endOf(timeline),
   });
   if (segment === undefined)
     throw new RangeError('a stretch of the timeline is longer than a response may be');
   const join = joinAt(wanted, timeline, segment.to);
-  const lead = voice.flowOnLead(join);
+  const lead = parted(voice.flowOnLead(join));
   const flowOn = wanted.flowOn ? flowOnFrom(wanted, timeline, { from: segment.to, lead, words }) : undefined;
   const invited = voice.join(join, flowOn !== undefined);
-  const say = { lead: wanted.lead, slots: segment.slots, tail: invited.ask };
+  const say = { lead: opening, slots: segment.slots, tail: invited.ask };
   if (flowOn === undefined) {
     const reprompt =
       join.type === 'massageEnd'

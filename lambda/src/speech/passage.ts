@@ -14,6 +14,20 @@ export interface Passage {
   readonly tail: readonly Piece[];
 }
 
+/** As long as between two sentences of a calm speaker; the silences in the phrasebook are of this order. */
+const PART_MS = 600;
+
+/**
+ * Words before slots, parted from them by silence: so the first cue is an utterance of its own, as the plan reckons
+ * with it, and not half of a longer one.
+ */
+export const parted = (lead: readonly Piece[]): readonly Piece[] => {
+  const last = lead.at(-1);
+  return last === undefined || last.silenceMs > 0
+    ? lead
+    : [...lead.slice(0, -1), { ...last, silenceMs: PART_MS }];
+};
+
 /** Words alone. */
 export const wordsOnly = (lead: readonly Piece[]): Passage => ({ lead, slots: [], tail: [] });
 

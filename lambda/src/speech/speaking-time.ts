@@ -17,7 +17,7 @@ const NORMAL: Style = { rate: 1 };
  * The speaking time of a voice, by its profile.
  *
  * @example
- * speakingTimeOf({ ...ownVoice, numbersMs: { one: 374 } })('One.', { rate: 0.9 }) //=> 416
+ * speakingTimeOf({ ...ownVoice, beatsMs: { one: 374 } })('One.', { rate: 0.9 }) //=> 416
  */
 export const speakingTimeOf = (profile: VoiceProfile): SpeakingTime => {
   const measured = new Map<string, number>();
@@ -38,8 +38,16 @@ const MOST_MEASURED = 2000;
 /** The speaking time of the voice the skill reckons with by default. */
 export const speakingMs: SpeakingTime = speakingTimeOf(ownVoice);
 
+/**
+ * The name under which a profile keeps the time of a beat.
+ *
+ * @example
+ * beatIn('Two.') //=> 'two'
+ */
+export const beatIn = (text: string): string => text.replace(/[.!?]$/, '').toLowerCase();
+
 const textMs = (profile: VoiceProfile, text: string): number => {
-  const beat = profile.numbersMs[text.replace(/[.!?]$/, '').toLowerCase()];
+  const beat = profile.beatsMs[beatIn(text)];
   if (beat !== undefined) return beat;
   const { utterances, syllables, sounds, words, clauses, sentences } = featuresOf(text);
   return (

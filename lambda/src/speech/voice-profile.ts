@@ -20,8 +20,8 @@ export interface VoiceProfile {
   readonly clauseMs: number;
   /** Between two sentences spoken in one breath. */
   readonly sentenceMs: number;
-  /** Number words measured one by one, since people follow them as beats. */
-  readonly numbersMs: Readonly<Record<string, number>>;
+  /** The words that people follow as beats, measured one by one: numbers, and those that begin a phase of a breath. */
+  readonly beatsMs: Readonly<Record<string, number>>;
   /** How much a change of rate is heard: at `rate` speech takes `rate ** -rateResponse` of its time; 1 is all of it. */
   readonly rateResponse: number;
   /** The time of whispered speech in parts of the plain. */
@@ -42,7 +42,7 @@ export const readVoiceProfile: Parser<VoiceProfile> = where(
     wordMs: duration,
     clauseMs: duration,
     sentenceMs: duration,
-    numbersMs: mapOf(duration),
+    beatsMs: mapOf(duration),
     rateResponse: where(duration, (value) => value <= 2),
     whispered: factor,
     range: shape<Range>({ least: factor, most: factor }),

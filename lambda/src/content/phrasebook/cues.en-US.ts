@@ -41,7 +41,7 @@ const nextName = (next: Next): string => {
     case 'otherFoot':
       return 'the other foot';
     case 'end':
-      return 'the end';
+      return "we're done";
   }
 };
 
@@ -55,23 +55,23 @@ export const cues: Phrasebook['cues'] = {
     const { next, explain } = stepWords(routineId, stepId);
     return `For ${next}, ${explain.charAt(0).toLowerCase()}${explain.slice(1)}`;
   },
-  begin: ({ routineId, stepId, foot: side, full }) => stepWords(routineId, stepId).begin(foot(side), full),
+  begin: ({ routineId, stepId, foot: side }) => stepWords(routineId, stepId).begin(foot(side)),
   hint: ({ routineId, stepId, index }) => pick(stepWords(routineId, stepId).hints, index),
   otherWay: () => 'Other way.',
-  soon: ({ next }) => (next.type === 'end' ? 'Nearly there.' : `Soon, ${nextName(next)}.`),
+  soon: ({ next }) => `Soon, ${nextName(next)}.`,
   count: ({ number, next }) =>
     next === undefined
       ? `${sentence(inWords(number))}.`
       : `${sentence(inWords(number))}, then ${nextName(next)}.`,
-  toe: ({ number, foot: side, full }) => {
-    const name = number === 1 ? `${foot(side)} big toe` : sentence(TOES[number - 1] ?? '');
-    return full ? `${name}: hold it, pull gently, and turn.` : `${name}.`;
-  },
+  toe: ({ number, foot: side }) =>
+    number === 1
+      ? `${foot(side)} big toe: hold it, pull gently, and turn.`
+      : `${sentence(TOES[number - 1] ?? '')}.`,
   turn: ({ next }) => (next === undefined ? 'And round.' : `And round. Then ${nextName(next)}.`),
   softToe: ({ number, foot: side }) =>
     number === 1 ? `${foot(side)} big toe, stroked lightly.` : `${sentence(TOES[number - 1] ?? '')}.`,
-  round: ({ routineId, stepId, number, foot: side, full }) =>
-    number === 1 ? stepWords(routineId, stepId).begin(foot(side), full) : 'And press again.',
+  round: ({ routineId, stepId, number, foot: side }) =>
+    number === 1 ? stepWords(routineId, stepId).begin(foot(side)) : 'And press again.',
   press: ({ index }) => pick(PRESSES, index),
   rest: ({ index }) => pick(RESTS, index),
   readyToBreathe: ({ cycles }) =>

@@ -4,10 +4,7 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
   heel: {
     at: (foot) => `your ${foot} heel`,
     next: 'the heel',
-    begin: (foot, full) =>
-      full
-        ? `${foot} heel. Both thumbs in the middle, small slow circles.`
-        : `${foot} heel. Small slow circles.`,
+    begin: (foot) => `${foot} heel. Both thumbs in the middle, small slow circles.`,
     explain: 'Put both thumbs in the middle of the heel, and make small slow circles.',
     hints: [
       'Always comfortable.',
@@ -41,10 +38,7 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
   ball: {
     at: (foot) => `the ball of your ${foot} foot`,
     next: 'the ball of the foot',
-    begin: (foot, full) =>
-      full
-        ? `${foot} foot, just below the toes. Press with your thumbs, and ease.`
-        : `${foot} foot, below the toes. Press, and ease.`,
+    begin: (foot) => `${foot} foot, just below the toes. Press with your thumbs, and ease.`,
     explain: 'Put your thumbs just below the toes. Press slowly, and ease off again.',
     hints: [],
   },
@@ -58,10 +52,7 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
   strokes: {
     at: (foot) => `the top of your ${foot} foot`,
     next: 'long strokes',
-    begin: (foot, full) =>
-      full
-        ? `Top of the ${foot.toLowerCase()} foot. Light strokes, up to the ankle.`
-        : `Top of the ${foot.toLowerCase()} foot. Light strokes.`,
+    begin: (foot) => `Top of the ${foot.toLowerCase()} foot. Light strokes, up to the ankle.`,
     explain: 'Stroke the top of the foot lightly, between the long bones, up to the ankle.',
     hints: [
       'Between the long bones.',

@@ -4,10 +4,7 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
   sole: {
     at: (foot) => `the sole of your ${foot} foot`,
     next: 'the sole',
-    begin: (foot, full) =>
-      full
-        ? `${foot} sole. Flat hand, feather-light, from heel to toes.`
-        : `${foot} sole. Feather-light, from heel to toes.`,
+    begin: (foot) => `${foot} sole. Flat hand, feather-light, from heel to toes.`,
     explain: 'Lay a flat hand on the sole, and stroke it feather-light from heel to toes.',
     hints: [
       'Slow, and very light.',
@@ -32,10 +29,7 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
   top: {
     at: (foot) => `the top of your ${foot} foot`,
     next: 'the top of the foot',
-    begin: (foot, full) =>
-      full
-        ? `Top of the ${foot.toLowerCase()} foot. Light strokes, up to the ankle.`
-        : `Top of the ${foot.toLowerCase()} foot. Light strokes.`,
+    begin: (foot) => `Top of the ${foot.toLowerCase()} foot. Light strokes, up to the ankle.`,
     explain: 'Stroke the top of the foot with a flat hand, feather-light, up to the ankle.',
     hints: [
       'Light as a feather.',
@@ -51,10 +45,7 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
   rest: {
     at: (foot) => `your ${foot} foot`,
     next: 'just holding',
-    begin: (foot, full) =>
-      full
-        ? `Now just hold your ${foot.toLowerCase()} foot. Warm hands, quite still.`
-        : `Hold your ${foot.toLowerCase()} foot. Hands still.`,
+    begin: (foot) => `Now just hold your ${foot.toLowerCase()} foot. Warm hands, quite still.`,
     explain: 'Hold the foot between both hands, and keep them still.',
     hints: [
       'Quite still.',

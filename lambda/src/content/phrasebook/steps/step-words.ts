@@ -4,8 +4,8 @@ export interface StepWords {
   readonly at: (foot: string) => string;
   /** What comes next: "the heel". */
   readonly next: string;
-  /** Its first cue; `full` on the first foot. */
-  readonly begin: (foot: string, full: boolean) => string;
+  /** Its first cue. */
+  readonly begin: (foot: string) => string;
   /** The whole motion in a sentence or two, for the first time and for "repeat". */
   readonly explain: string;
   readonly hints: readonly string[];

@@ -1,0 +1,3 @@
+import { heardEvenings } from './heard-evenings';
+
+heardEvenings('flite:rms');
