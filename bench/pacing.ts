@@ -69,6 +69,7 @@ const rowFor = async (
   const total = totalOf(name, segments);
   const worst = worstOf(stepsOf(segments));
   const [left, right] = feetOf(segments);
+  const beats = beatErrors(segments);
   const usualMs = await usualWayMs(spec, engine);
   const { plannedMs, heardMs } = total;
   return [
@@ -77,7 +78,7 @@ const rowFor = async (
       ? ['', '']
       : [`${worst.name} ${seconds(errorMs(worst))}`, percent(errorMs(worst) / worst.plannedMs)]),
     seconds((left?.heardMs ?? 0) - (right?.heardMs ?? 0)),
-    `${percentile(beatErrors(segments).map(Math.abs), 0.95)} ms`,
+    beats.length === 0 ? '' : `${percentile(beats.map(Math.abs), 0.95)} ms`,
     ...[clock(usualMs), percent(usualMs / plannedMs - 1)],
   ];
 };

@@ -11,6 +11,7 @@ const CONSTANTS = [
   ['wordMs', 'words'],
   ['clauseMs', 'clauses'],
   ['sentenceMs', 'sentences'],
+  ['leftMs', 'lefts'],
 ] as const satisfies readonly (readonly [keyof VoiceProfile, keyof Features])[];
 
 export type Constants = { readonly [C in (typeof CONSTANTS)[number][0]]: number };
@@ -33,6 +34,8 @@ const SPEED_DOUBT = 0.4;
 const OWN_DOUBT = 0.3;
 const SILENCE_DOUBT_MS = 250;
 const SILENCES: readonly (keyof VoiceProfile)[] = ['utteranceMs', 'clauseMs', 'sentenceMs'];
+/** What one side is said longer than the other; nothing is known of it before. */
+const SIDE_DOUBT_MS = 40;
 /** Where a whole text was measured exactly, what was believed before weighs next to nothing. */
 const OPEN_MIND = 10;
 
@@ -41,7 +44,7 @@ const FIRST_ERROR = { ms: 150, share: 0.03, weight: 4 };
 const ROUNDS = 10;
 
 /**
- * Fits the constants of a voice to its times: ridge regression towards a known profile, no constant below nothing.
+ * Fits the constants of a voice to its times: ridge regression towards a known profile, no time below nothing.
  * With `plenty` of exact times the profile only gives what they cannot tell.
  *
  * @example
@@ -51,7 +54,7 @@ export const fitConstants = (timed: readonly Timed[], known: VoiceProfile, plent
   const all = CONSTANTS.map((_, index) => index);
   for (let kept = all; ; ) {
     const fit = fitted(timed, known, kept, plenty ? OPEN_MIND : 1);
-    const least = Math.min(...fit.values);
+    const least = Math.min(...fit.values.filter((_, index) => !isSigned(kept[index])));
     if (least >= 0) return asFit(fit, kept);
     // One at a time: without the most negative one the others may be found where they belong.
     kept = kept.filter((_, index) => fit.values[index] !== least);
@@ -99,13 +102,20 @@ const fitted = (
 
 const spreadOf = (kept: readonly number[], prior: readonly number[]): Matrix => {
   const silent = kept.map((column) => SILENCES.some((name) => name === CONSTANTS[column]?.[0]));
-  const shared = prior.map((value, index) => (silent[index] ? 0 : value * SPEED_DOUBT));
-  const own = prior.map((value, index) => (silent[index] ? SILENCE_DOUBT_MS : value * OWN_DOUBT));
+  const doubtMs = (index: number): number | undefined => {
+    if (isSigned(kept[index])) return SIDE_DOUBT_MS;
+    return silent[index] ? SILENCE_DOUBT_MS : undefined;
+  };
+  const shared = prior.map((value, index) => (doubtMs(index) === undefined ? value * SPEED_DOUBT : 0));
+  const own = prior.map((value, index) => doubtMs(index) ?? value * OWN_DOUBT);
   return Matrix.add(
     Matrix.columnVector(shared).mmul(Matrix.rowVector(shared)),
     Matrix.diag(own.map((value) => value ** 2)),
   );
 };
+
+/** A difference, and no time. */
+const isSigned = (column = -1): boolean => CONSTANTS[column]?.[0] === 'leftMs';
 
 const rowOf = (phrases: readonly string[]): readonly number[] => {
   const features = phrases.map(featuresOf);
@@ -125,6 +135,7 @@ const asFit = ({ values, errorMs, doubt }: Fitted, kept: readonly number[]): Fit
       wordMs: value('wordMs'),
       clauseMs: value('clauseMs'),
       sentenceMs: value('sentenceMs'),
+      leftMs: value('leftMs'),
     },
     errorMs,
     doubt,

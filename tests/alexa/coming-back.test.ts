@@ -51,7 +51,9 @@ test('a question asked in one breath starts nothing and leaves the place', async
 test('the gate is heard again after thirty days', async () => {
   const place = home();
   await place.hear('2026-03-01T21:40', [LAUNCH, 'ready', '@ +00:20', 'Alexa, stop']);
-  expect((await place.hear('2026-03-30T21:40', [LAUNCH]))[0]).toMatch(/^Hello again\. \[0\.6s\] Fifteen minutes/);
+  expect((await place.hear('2026-03-30T21:40', [LAUNCH]))[0]).toMatch(
+    /^Hello again\. \[0\.6s\] Fifteen minutes/,
+  );
   expect((await place.hear('2026-03-31T21:50', [LAUNCH]))[0]).toMatch(/If a foot is numb/);
 });
 

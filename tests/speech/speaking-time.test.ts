@@ -3,7 +3,7 @@ import { featuresOf } from '../../lambda/src/speech/features';
 import { speakingTimeOf } from '../../lambda/src/speech/speaking-time';
 import { ownVoice, readVoiceProfile } from '../../lambda/src/speech/voice-profile';
 
-const NONE = { utterances: 0, syllables: 0, sounds: 0, words: 0, clauses: 0, sentences: 0 };
+const NONE = { utterances: 0, syllables: 0, sounds: 0, words: 0, clauses: 0, sentences: 0, lefts: 0 };
 
 test.each([
   ['nothing', '', NONE],
@@ -18,6 +18,8 @@ test.each([
   ['an x', 'Six.', { ...NONE, utterances: 1, syllables: 1, sounds: 4, words: 1 }],
   ['words without a stress', 'On the hill.', { ...NONE, utterances: 1, syllables: 3, sounds: 7, words: 1 }],
   ['a comma', 'Red, blue.', { ...NONE, utterances: 1, syllables: 2, sounds: 6, words: 2, clauses: 1 }],
+  ['the sides', 'Left of the right leg.', { ...NONE, utterances: 1, syllables: 5, sounds: 14, words: 3 }],
+  ['a side', 'Left leg.', { ...NONE, utterances: 1, syllables: 2, sounds: 7, words: 2, lefts: 1 }],
   [
     'two sentences',
     'Red. Blue.',
@@ -51,6 +53,7 @@ describe('a profile of unknown origin', () => {
     ['nothing', null],
     ['a constant below nothing', { ...ownVoice, wordMs: -1 }],
     ['a constant missing', { ...ownVoice, clauseMs: undefined }],
+    ['a side that takes a second', { ...ownVoice, leftMs: -1000 }],
     ['a voice that takes no time', { ...ownVoice, utteranceMs: 0, syllableMs: 0, soundMs: 0, wordMs: 0 }],
     ['a range that leaves the voice out', { ...ownVoice, range: { least: 1.1, most: 1.2 } }],
   ])('is refused with %s', (_, value) => expect(readVoiceProfile(value)).toBeUndefined());

@@ -1,5 +1,31 @@
+import { sentence } from './phrasebook/numbers';
+
 /** Sentences of a block, one an item. */
 const sentencesOf = (block: string): readonly string[] => block.trim().split(/(?<=\.)\s+/);
+
+/**
+ * Said once of each side: the feet differ in no other words, so what one of them takes longer than the other is heard
+ * from the pairs alone, whatever else of a sentence is misjudged.
+ */
+const PAIRS = [
+  '* door. Small, light room.',
+  '* turn. Three short streets.',
+  '* house. Warm lights.',
+  '* side of the street. Old shops, down to the bridge.',
+  '* side, just above the river. Look with your own eyes, and wait.',
+  '* hand. Light, from wrist to elbow.',
+  '* coat. Soft wool, dark green, from Scotland.',
+  '* shoe, large and brown: hold it, and tie it again.',
+  'Top of the * tower. Small windows, over the river.',
+  'End of the * street. Bright lights.',
+  'Keep your * shoe. Feet up.',
+  'Next, your * pocket. Say hello, or just listen.',
+  'Now your * shoe. Put it on the other chair.',
+  'Now your * coat. Hang it on the hall door.',
+];
+
+const onEachSide = (text: string): readonly string[] =>
+  ['left', 'right'].map((side) => text.replace('*', text.startsWith('*') ? sentence(side) : side));
 
 /**
  * What a voice reads so that its profile can be fitted: phrases in the shapes and sounds of a guided evening, and not
@@ -33,7 +59,7 @@ export const readingText: readonly string[] = [
   Soon, the other house. Soon, the end of the film. Soon, just sleeping. Soon, long evenings. Now, softly.
   Up, slowly. Down, and rest. Push, and pull. Listen, and wait. Old, warm coats. One more, please.
   One door, then the other. One shoe, then another. Slow, and rather late. Soft, and very white.
-  Slowly, to the left. Street to street, and back. House to house, and home. Read on, and keep smiling.
+  Slowly, to the lake. Street to street, and back. House to house, and home. Read on, and keep smiling.
   A little slower, if you can. Up and up, nice and high. Louder, please. Five eggs, then the flour.
   Nine trees, then the lake. Six stamps, then the letters. Two cats, then a dog.
   Now turn the page, and read on. Down the hill, over the bridge, and home. Bring a blanket, if you can.
@@ -41,20 +67,10 @@ export const readingText: readonly string[] = [
   For the soup, take a large pot, and stir your onions from side to side.
   For the cake, warm the butter, and beat slow circles with a wooden spoon.
   `),
-  'Left door. Small, light room.',
-  'Left turn. Three short streets.',
-  'Right turn. Short, steep steps.',
-  'Right house. Warm lights.',
   'Red door. Two large windows.',
-  'Left side of the street. Old shops, down to the bridge.',
   'Top of the red house. Small windows.',
   'End of the street. Bright lights, over the river.',
-  'Right side, above the lake. Listen, and rest.',
-  'Left side, just above the river. Look with your own eyes, and wait.',
-  'Right hand. Light, from wrist to elbow.',
-  'Left coat. Soft wool, dark green, from Scotland.',
   'Now just read your last letter. Soft light, quite alone.',
-  'Keep your left shoe. Feet up.',
   'And on. Then the next street.',
   'And up. Then the end of the road.',
   'And bread. Then fresh butter.',
@@ -66,10 +82,8 @@ export const readingText: readonly string[] = [
   "That's one page read. Turn it over.",
   'Say hello to your mother. Ask her in, or come later.',
   "Next, the end of your street. Ring when you're there.",
-  'Next, your left pocket. Say hello, or just listen.',
-  'Now your left shoe. Put it on the other chair.',
-  'Now your right coat. Hang it on the hall door.',
-  'Ten letters, right one first. Put them in your other pocket, and bring a little bread for the birds.',
+  ...PAIRS.flatMap(onEachSide),
+  'Ten letters, old ones first. Put them in your other pocket, and bring a little bread for the birds.',
 ];
 
 /** The silences around an item of the short script when it is read out, so that a hand can follow. */

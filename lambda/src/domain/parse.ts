@@ -20,9 +20,11 @@ export const flag: Parser<boolean> = (value) => (typeof value === 'boolean' ? va
 
 export const text: Parser<string> = (value) => (typeof value === 'string' ? value : undefined);
 
+export const finite: Parser<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+
 /** A length of time, in whatever unit. */
-export const duration: Parser<number> = (value) =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+export const duration: Parser<number> = where(finite, (value) => value >= 0);
 
 /** A whole number, zero or more: an instant, a count, a place in a list. */
 export const whole: Parser<number> = (value) =>

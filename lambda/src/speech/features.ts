@@ -14,13 +14,15 @@ export interface Features {
   readonly clauses: number;
   /** Ends of sentences with another one after them. */
   readonly sentences: number;
+  /** How often "left" is said, less how often "right" is. */
+  readonly lefts: number;
 }
 
 /**
  * Counts what of a text takes time. Numbers count as they are spoken.
  *
  * @example
- * featuresOf('Tea for 2, please.') //=> { utterances: 1, syllables: 4, sounds: 11, words: 3, clauses: 1, sentences: 0 }
+ * featuresOf('Tea for 2, please.') //=> { utterances: 1, syllables: 4, sounds: 11, words: 3, clauses: 1, sentences: 0, lefts: 0 }
  */
 export const featuresOf = (text: string): Features => {
   const spoken = text.replaceAll(/\d+/g, (digits) => spelledOut(Number(digits)));
@@ -33,6 +35,7 @@ export const featuresOf = (text: string): Features => {
     words: words.filter((word) => !isWeak(word)).length,
     clauses: (spoken.match(/[,;:](?=\s)/g) ?? []).length,
     sentences: Math.max(0, sentences - 1),
+    lefts: words.filter((word) => word === 'left').length - words.filter((word) => word === 'right').length,
   };
 };
 

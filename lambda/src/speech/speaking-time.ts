@@ -49,13 +49,14 @@ export const beatIn = (text: string): string => text.replace(/[.!?]$/, '').toLow
 const textMs = (profile: VoiceProfile, text: string): number => {
   const beat = profile.beatsMs[beatIn(text)];
   if (beat !== undefined) return beat;
-  const { utterances, syllables, sounds, words, clauses, sentences } = featuresOf(text);
+  const { utterances, syllables, sounds, words, clauses, sentences, lefts } = featuresOf(text);
   return (
     utterances * profile.utteranceMs +
     syllables * profile.syllableMs +
     sounds * profile.soundMs +
     words * profile.wordMs +
     clauses * profile.clauseMs +
-    sentences * profile.sentenceMs
+    sentences * profile.sentenceMs +
+    lefts * profile.leftMs
   );
 };

@@ -1,5 +1,5 @@
 import type { Range } from '../domain/hearing';
-import { duration, mapOf, type Parser, shape, text, where } from '../domain/parse';
+import { duration, finite, mapOf, type Parser, shape, text, where } from '../domain/parse';
 import own from './voice-profile.json';
 
 /**
@@ -20,6 +20,8 @@ export interface VoiceProfile {
   readonly clauseMs: number;
   /** Between two sentences spoken in one breath. */
   readonly sentenceMs: number;
+  /** Added for each "left" and taken off for each "right"; the feet differ in no other words. May be below 0. */
+  readonly leftMs: number;
   /** The words that people follow as beats, measured one by one: numbers, and those that begin a phase of a breath. */
   readonly beatsMs: Readonly<Record<string, number>>;
   /** How much a change of rate is heard: at `rate` speech takes `rate ** -rateResponse` of its time; 1 is all of it. */
@@ -29,6 +31,9 @@ export interface VoiceProfile {
   /** How far the voice may be from this profile, in parts of its time. */
   readonly range: Range;
 }
+
+/** More is no habit of a voice but a slip. */
+const MOST_LEFT_MS = 300;
 
 const factor: Parser<number> = where(duration, (value) => value >= 0.25 && value <= 4);
 
@@ -42,6 +47,7 @@ export const readVoiceProfile: Parser<VoiceProfile> = where(
     wordMs: duration,
     clauseMs: duration,
     sentenceMs: duration,
+    leftMs: where(finite, (value) => Math.abs(value) <= MOST_LEFT_MS),
     beatsMs: mapOf(duration),
     rateResponse: where(duration, (value) => value <= 2),
     whispered: factor,

@@ -41,7 +41,7 @@ const nextName = (next: Next): string => {
     case 'otherFoot':
       return 'the other foot';
     case 'end':
-      return "we're done";
+      return 'the end';
   }
 };
 
