@@ -1,7 +1,10 @@
+import { EXHALE_MS, INHALE_MS } from './massage-breath';
 import type { Slot } from './timeline';
 
-/** A word on the hands, then three breaths, four seconds in and six out: about 40 s, never counted as massage. */
-const SLOTS_MS = [6000, 4000, 6000, 4000, 6000, 4000, 6000];
+const BREATH_MS = [INHALE_MS, EXHALE_MS];
+
+/** A word on the hands, then three breaths: about 40 s, never counted as massage. */
+const SLOTS_MS = [6000, ...BREATH_MS, ...BREATH_MS, ...BREATH_MS];
 
 /** The three quiet breaths that end a massage. */
 export const closingSlots: readonly Slot[] = SLOTS_MS.map((lengthMs, index) => ({
