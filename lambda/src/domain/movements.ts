@@ -46,7 +46,7 @@ const stretchSlots = (setting: Setting, { turns }: OfType<'stretch'>): readonly 
   const slots = parts.flatMap((lengthMs, index): readonly Slot[] => {
     if (index === 0) return slotsOf(lengthMs, beginCue(setting));
     if (breathPartAt(step, index) !== undefined)
-      return breathSlots(setting, lengthMs, index, index === last ? { next } : {});
+      return breathSlots(setting, lengthMs, index, { begun: 0, ...(index === last ? { next } : {}) });
     if (index === last) return slotsOf(lengthMs, { type: 'soon', next });
     if (turns && index === half) return slotsOf(lengthMs, { type: 'otherWay' });
     return slotsOf(lengthMs, { type: 'hint', routineId, stepId: step.stepId, index: hintAt(index) });
@@ -83,7 +83,8 @@ const roundSlots = (setting: Setting, movement: OfType<'rounds'>): readonly Slot
     const index = slot - (round[0]?.slot ?? 0);
     if (inRoundMs === 0)
       return slotsOf(lengthMs, roundCue(setting, number, slot)).map((each) => ({ ...each, cut: true }));
-    if (breathPartAt(step, slot) !== undefined) return breathSlots(setting, lengthMs, slot, {});
+    if (breathPartAt(step, slot) !== undefined)
+      return breathSlots(setting, lengthMs, slot, { begun: round[0]?.slot ?? 0 });
     if (inRoundMs < movement.onMs)
       return slotsOf(lengthMs, { type: 'press', index: index - 1 + 2 * (number - 1) });
     if (slot === parts.length - 1) return slotsOf(lengthMs, { type: 'soon', next });
@@ -103,17 +104,21 @@ const roundCue = ({ routineId, step, full }: Setting, number: number, slot: numb
   ...(step.breaths?.includes(slot) ? { inhale: true } : {}),
 });
 
-/** An in-breath or an out-breath; guidance is taken up again at the start of a breath only. */
+/**
+ * An in-breath or an out-breath, by its number since the step or the round has `begun`. Guidance is taken up again at
+ * the start of a breath only.
+ */
 const breathSlots = (
   { step }: Setting,
   lengthMs: number,
   slot: number,
-  last: { readonly next?: Next },
+  { begun, ...last }: { readonly begun: number; readonly next?: Next },
 ): readonly Slot[] => {
   const { breaths = [], onExhale: motion = 'press' } = step;
-  if (breathPartAt(step, slot) === 'inhale')
-    return slotsOf(lengthMs, { type: 'massageInhale', motion, index: breaths.indexOf(slot) });
-  const cue: Cue = { type: 'massageExhale', motion, index: breaths.indexOf(slot - 1), ...last };
+  const inhales = breathPartAt(step, slot) === 'inhale';
+  const index = breaths.filter((each) => each >= begun && each < (inhales ? slot : slot - 1)).length;
+  if (inhales) return slotsOf(lengthMs, { type: 'massageInhale', motion, index });
+  const cue: Cue = { type: 'massageExhale', motion, index, ...last };
   return slotsOf(lengthMs, cue).map((each) => ({ ...each, entry: false }));
 };
 

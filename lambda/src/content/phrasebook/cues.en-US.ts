@@ -15,7 +15,7 @@ const PRESSES = [
   'Press, and ease.',
 ];
 const RESTS = ['And rest.', 'Hands quite still.', 'And rest.', 'Breathe out.'];
-const FREE_RESTS = ['And rest.', 'Breathe as you like.'];
+const FREE_RESTS = ['And rest.', 'Breathe as you like.', 'And rest.', 'Hands quite still.'];
 
 /** The closing breaths: each entry is one slot of them. */
 const CLOSING = [

@@ -113,6 +113,8 @@ export interface SessionState {
   readonly waiting?: Course;
   /** Something hurt: until guidance goes on, the place is only offered. */
   readonly careful?: boolean;
+  /** Told of the dizziness earlier today, the listener said to feel well: the massage is not asked about again. */
+  readonly feelsWell?: boolean;
   /** How many turns running were not understood. */
   readonly misses: number;
 }
