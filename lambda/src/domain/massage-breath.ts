@@ -1,7 +1,7 @@
 import { atPace, type Pace } from './pace';
 import type { Movement } from './routine';
 import type { ShapedStep } from './shape';
-import { dividedBy, equalParts, roundSlotsMs } from './slots';
+import { equalParts, roundSlotsMs } from './slots';
 import { middleOf, nearestToMiddle, stretchSlotsMs } from './stretch';
 import { sum } from './sum';
 
@@ -12,6 +12,8 @@ export const EXHALE_MS = 6000;
 const LONGEST_SLOT_MS = 10_000;
 /** The first words of a step fit into as much, in the slowest voice. */
 const LEAST_BEGIN_MS = 6000;
+/** And a hint into this. */
+const LEAST_HINT_MS = 4000;
 
 /** How what lies ahead of a step is laid out anew. */
 export interface Along {
@@ -88,7 +90,7 @@ const breathsIn = (lengthMs: number, pace: Pace, begins: boolean): Laid => {
   if (count <= 0) return plain(lengthMs);
   const leftMs = lengthMs - count * (inhaleMs + exhaleMs);
   const drawnOut = exhaleMs + leftMs <= LONGEST_SLOT_MS;
-  const lead = drawnOut ? [] : dividedBy(Math.ceil(leftMs / LONGEST_SLOT_MS), leftMs);
+  const lead = drawnOut ? [] : leadOf(leftMs);
   const slotsMs = Array.from({ length: count }, (_, index) => [
     inhaleMs,
     drawnOut && index === count - 1 ? exhaleMs + leftMs : exhaleMs,
@@ -97,6 +99,13 @@ const breathsIn = (lengthMs: number, pace: Pace, begins: boolean): Laid => {
     slotsMs: [...lead, ...slotsMs.flat()],
     breaths: slotsMs.map((_, index) => lead.length + 2 * index),
   };
+};
+
+/** What comes before the breaths, in one slot or two; the first words get the longer one. */
+const leadOf = (leftMs: number): readonly number[] => {
+  if (leftMs <= LONGEST_SLOT_MS) return [leftMs];
+  const firstMs = Math.min(LONGEST_SLOT_MS, leftMs - LEAST_HINT_MS);
+  return [firstMs, leftMs - firstMs];
 };
 
 const plain = (lengthMs: number): Laid => ({ slotsMs: equalParts(lengthMs), breaths: [] });
