@@ -7,6 +7,7 @@ import {
   mostCycles,
   mostMinutes,
   withBlock,
+  withoutBlock,
 } from '../../lambda/src/domain/dose';
 import { practiceDay } from '../../lambda/src/domain/nights';
 
@@ -115,5 +116,28 @@ describe('one more block', () => {
       begunAt: [at('2026-03-05T21:40')],
       until: at('2026-03-05T21:40') + 90_000,
     });
+  });
+});
+
+describe('a block of which nothing was heard', () => {
+  const first = at('2026-03-02T21:40');
+  const second = at('2026-03-02T21:50');
+
+  test('is as if it had not been, the first one ever too', () => {
+    const blocks = withBlock(undefined, first, first + 76_000, ZONE);
+    expect(withoutBlock(blocks, first, ZONE)).toBeUndefined();
+  });
+
+  test('leaves the one before it, and another may begin at once', () => {
+    const one = withBlock(undefined, first, first + 76_000, ZONE);
+    const left = withoutBlock(withBlock(one, second, second + 76_000, ZONE), second, ZONE);
+    expect(left).toMatchObject({ firstDay: one.firstDay, begunAt: [first] });
+    expect(guardAnswer(left, second + 1000, ZONE)).toBe('begin');
+  });
+
+  test('leaves the day of the first one, when that was another night', () => {
+    const blocks = { firstDay: '2026-02-01', begunAt: [], until: 0 };
+    const left = withoutBlock(withBlock(blocks, first, first + 76_000, ZONE), first, ZONE);
+    expect(left).toMatchObject({ firstDay: '2026-02-01', begunAt: [] });
   });
 });

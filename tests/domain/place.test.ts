@@ -71,6 +71,7 @@ const play = (given: CutIn, known: Hearing = hearing) => {
     course,
     lead: [],
     flowOn: true,
+    breaths: true,
     slowest: hearing.voice.most,
   });
   const { segment, flowOn } = sentOf({ delivery: given.delivery, slowest: hearing.voice.most }, guidance);

@@ -28,6 +28,43 @@ describe('when Alexa refuses a response', () => {
     expect(turn.records).toEqual([]);
   });
 
+  describe('a block with long holds', () => {
+    const block = newCourse(
+      { activity: 'breathing', patternId: 'four seven eight', cycles: 4 },
+      { ...identity, startedAt: now - 1000 },
+    );
+    const kept = (sentAt: number): Evening['profile'] => ({
+      breathIntroAt: 0,
+      guarded: { firstDay: '2026-03-01', begunAt: [block.startedAt], until: now + 76_000 },
+      sentAt,
+      place: { course: block, takeUp: 'straight', savedAt: sentAt, deviceId: 'bedroom' },
+    });
+
+    test('that began with it does not count; taken up, it is counted once', () => {
+      const { evening } = advance(setup, { session: stale, profile: kept(now - 1000) }, refused, moment);
+      expect(evening.profile.guarded).toBeUndefined();
+      const opened: Evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile: evening.profile };
+      const later = { ...moment, now: now + 5000 };
+      const { reply, evening: again } = advance(setup, opened, { type: 'launch' }, later);
+      expect(reply).toMatchObject({ type: 'guide', course: { startedAt: block.startedAt, at: { slot: 0 } } });
+      expect(again.profile.guarded?.begunAt).toEqual([block.startedAt]);
+    });
+
+    test('that began before counts all the same', () => {
+      const began: Evening['profile'] = {
+        ...kept(now - 1000),
+        guarded: { firstDay: '2026-03-01', begunAt: [now - 60_000], until: now + 76_000 },
+      };
+      const { evening } = advance(setup, { session: stale, profile: began }, refused, moment);
+      expect(evening.profile.guarded?.begunAt).toEqual([now - 60_000]);
+    });
+
+    test('that was sent long ago was not what it refused', () => {
+      const { evening } = advance(setup, { session: stale, profile: kept(now - 60_000) }, refused, moment);
+      expect(evening.profile.guarded?.begunAt).toEqual([block.startedAt]);
+    });
+  });
+
   test('what was stored last stays the place', () => {
     const place = {
       course: { ...course, at: { step: 1, slot: 0 } },
@@ -66,7 +103,14 @@ describe('when a device cannot play a document', () => {
     const voice = voiceOf(enUS, localeFacts('en-US'));
     const medium = { delivery: 'apla', slowest: 1.18 } as const;
     const begun = newCourse({ ...spec, minutes: 15 }, identity);
-    const guidance = guidanceFor(voice, { library, course: begun, lead: [], flowOn: true, slowest: 1.18 });
+    const guidance = guidanceFor(voice, {
+      library,
+      course: begun,
+      lead: [],
+      flowOn: true,
+      breaths: true,
+      slowest: 1.18,
+    });
     const sent = { at: now - 178_000, ...sentOf(medium, guidance) };
     const evening: Evening = {
       session: { mode: { type: 'guiding', sent }, course: begun, misses: 0 },

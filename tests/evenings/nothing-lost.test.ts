@@ -109,6 +109,10 @@ const watcher = () => {
       if (!means) throw new Error(`4: minutes by ${event.type}`);
     }
     if (from.pace !== profile.pace && event.type !== 'setPace') throw new Error(`4: pace by ${event.type}`);
+    if (from.massageBreath !== profile.massageBreath && event.type !== 'setMassageBreath')
+      throw new Error(`4: breath by ${event.type}`);
+    if (from.noClosing !== profile.noClosing && event.type !== 'setClosing')
+      throw new Error(`4: closing by ${event.type}`);
     if (from.gentle !== profile.gentle && !(profile.gentle && ['gate', 'safety'].includes(asked ?? '')))
       throw new Error(`4: gentle by ${event.type}`);
     if (from.gateAt !== profile.gateAt) {
@@ -150,7 +154,11 @@ const watcher = () => {
     if (event.type === 'numb' || event.type === 'emergency') answered = false;
     if (guiding && session.course?.spec.activity === 'massage' && profile.gateAt === undefined && !answered)
       throw new Error('6: no gate');
-    if (guiding && profile.restDay === practiceDay(now, 'America/New_York')) throw new Error('6: rest day');
+    if (guiding && profile.restDay === practiceDay(now, 'America/New_York')) {
+      const { spec } = session.course ?? {};
+      const breathes = spec?.activity === 'breathing' || spec?.withBreath === true;
+      if (breathes || session.feelsWell !== true) throw new Error('6: rest day');
+    }
 
     // 7. Nothing is skipped at a join, nor by anything but "next".
     const was = before.session;

@@ -41,12 +41,15 @@ const other: fc.Arbitrary<SessionEvent> = fc.oneof(
     { type: 'breathe', pattern: { type: 'own', phases: { inhale: 9, holdIn: 7 } }, minutes: NONE },
     { type: 'setHolds', on: false },
     { type: 'setHolds', on: true },
+    { type: 'setClosing', on: false },
+    { type: 'setClosing', on: true },
   ),
   fc.constantFrom(3, 5, 6, 12, 25).map((n): SessionEvent => ({ type: 'setDuration', minutes: minutes(n) })),
 );
 const pacing: fc.Arbitrary<SessionEvent> = fc
   .constantFrom('slower', 'slower', 'faster', 'normal', 'slowest', undefined)
   .map((pace) => ({ type: 'setPace', pace }));
+const along: fc.Arbitrary<SessionEvent> = fc.boolean().map((on) => ({ type: 'setMassageBreath', on }));
 const anything = fc.oneof(
   { weight: 5, arbitrary: plain(...STEERING) },
   { weight: 3, arbitrary: plain(...QUESTIONS) },
@@ -55,6 +58,7 @@ const anything = fc.oneof(
   { weight: 2, arbitrary: breathing },
   { weight: 2, arbitrary: other },
   { weight: 2, arbitrary: pacing },
+  { weight: 2, arbitrary: along },
   { weight: 1, arbitrary: plain('stop') },
   {
     weight: 1,
@@ -110,6 +114,10 @@ const phase: fc.Arbitrary<readonly Step[]> = fc.oneof(
   {
     weight: 2,
     arbitrary: flat(say(whenever, pacing), say(whenever, plain('next', 'yes', 'previous', 'pain'))),
+  },
+  {
+    weight: 2,
+    arbitrary: flat(say(whenever, along), say(whenever, plain('next', 'yes', 'previous', 'pain'))),
   },
   { weight: 2, arbitrary: flat(say(whenever, starting), say(soon, plain('yes', 'no', 'next', 'resume'))) },
   { weight: 4, arbitrary: flat(lost, opening, say(soon, plain('yes', 'next', 'no', 'startOver'))) },

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => settingsService.stop());
 
 /** An evening in which the listener says next whenever silence would not go on, and nothing else. */
-const evening = async (routine: string, minutes: string): Promise<string> => {
+const evening = async (routine: string, minutes: string, before: readonly string[] = []): Promise<string> => {
   const handler = createSkill({ store: createMemoryStore(), log: silentLog });
   const options = {
     handler,
@@ -34,7 +34,11 @@ const evening = async (routine: string, minutes: string): Promise<string> => {
     now: '2026-03-01T21:40:00',
     settings: { apiEndpoint: settingsService.endpoint },
   };
-  const lines = [`U: Alexa, ask my foot routine for a ${routine} ${minutes} minute massage`, 'U: ready'];
+  const lines = [
+    ...before,
+    `U: Alexa, ask my foot routine for a ${routine} ${minutes} minute massage`,
+    'U: ready',
+  ];
   for (;;) {
     const played = await runScript(lines.join('\n'), options);
     const last =
@@ -56,7 +60,7 @@ const massageIn = (played: string): readonly Heard[] =>
     .split('\n')
     .filter(
       (line) =>
-        line.startsWith('A:') && !/Say ready to begin/.test(line) && !/^A: That's both feet/.test(line),
+        line.startsWith('A:') && !/Say ready to begin|^A: That's both feet|^A: From now on, we/.test(line),
     )
     .flatMap(piecesIn)
     .filter(({ text }) => ![...ASIDES, ...JOINS].some((pattern) => pattern.test(text)));
@@ -95,4 +99,20 @@ describe.each(['classic', 'gentle'])('the %s, heard from the first cue to the la
       expect(words / minutes).toBeLessThanOrEqual(MOST_WORDS_PER_MINUTE);
     },
   );
+});
+
+describe.each(['classic', 'gentle'])('the %s with the breath', (routine) => {
+  test.each(lengths)('$word minutes last as long as without it', async ({ word, minutes }) => {
+    const played = await evening(routine, word, [
+      'U: Alexa, tell my foot routine to breathe with the massage',
+    ]);
+    const heard = massageIn(played);
+    const change = heard.findIndex(({ text }) =>
+      /^(Right|Now just hold your right|Hold your right)/.test(text),
+    );
+    const [left, right] = [totalMs(heard.slice(0, change)), totalMs(heard.slice(change))];
+    expect(Math.abs(left + right - minutes * 60_000)).toBeLessThan(minutes * 600);
+    expect(Math.abs(left - right)).toBeLessThan(1500);
+    expect(heard.some(({ text }) => text === 'And out.' || /^Out, and (press|stroke)/.test(text))).toBe(true);
+  });
 });

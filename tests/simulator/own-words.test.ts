@@ -139,6 +139,11 @@ const WISHES: Readonly<Record<string, readonly string[]>> = {
     "I really don't want any holds please",
     'can we breathe without holding please',
     'okay holds are fine again now',
+    'could we breathe with the massage now please',
+    'could we have just the massage please',
+    'carry on without the breath',
+    'no closing breaths tonight please',
+    'could you skip the breaths at the end',
   ],
   SetDurationIntent: ['could you set my usual length to twelve minutes'],
   SetPaceIntent: [

@@ -47,6 +47,7 @@ const passagesOf = (spec: CourseSpec): readonly Passage[] => {
       course,
       lead,
       flowOn: true,
+      breaths: true,
       slowest: SLOWEST_LIKELY,
     });
     passages.push(say, reprompt);

@@ -3,6 +3,7 @@ import { library } from '../../lambda/src/content/library';
 import { localeFacts } from '../../lambda/src/content/locales';
 import { enUS } from '../../lambda/src/content/phrasebook/en-US';
 import { newCourse, timelineOf } from '../../lambda/src/domain/course';
+import { possiblePace } from '../../lambda/src/domain/plan';
 import { endOf, slotsBetween } from '../../lambda/src/domain/position';
 import type { Act } from '../../lambda/src/domain/session/act';
 import { sentOf } from '../../lambda/src/speech/delivery';
@@ -36,6 +37,16 @@ const courses = [
   ...['classic', 'gentle'].flatMap((routineId) =>
     [5, 10, 15, 20].map((minutes) => ({ activity: 'massage', routineId, minutes, leftOut: [] }) as const),
   ),
+  ...['classic', 'gentle'].flatMap((routineId) =>
+    [10, 20].flatMap((minutes) =>
+      ([0.9, 1.3] as const).map((wanted) => {
+        const spec = { activity: 'massage', routineId, minutes, leftOut: [] } as const;
+        const routine = library.routines[routineId];
+        const pace = routine === undefined ? 1 : possiblePace(routine, minutes, wanted);
+        return { ...spec, pace, withBreath: true };
+      }),
+    ),
+  ),
   { activity: 'breathing', patternId: 'long exhale', cycles: 60 } as const,
   { activity: 'breathing', patternId: 'box', cycles: 18 } as const,
   {
@@ -60,12 +71,13 @@ test.each(courses.map((course) => [JSON.stringify(course.spec), course] as const
     const timeline = timelineOf(library, course.spec);
     for (const { position, slot } of slotsBetween(timeline, course.at, endOf(timeline))) {
       if (!slot.entry) continue;
-      for (const acts of LEADS) {
+      for (const [index, acts] of LEADS.entries()) {
         const guidance = guidanceFor(voice, {
           library,
           course: { ...course, at: position },
           lead: acts.flatMap(voice.act),
           flowOn: true,
+          breaths: index % 2 === 0,
           slowest: SLOWEST_VOICE,
         });
         expect(slowMs(guidance.say)).toBeLessThanOrEqual(220_000);
@@ -81,7 +93,7 @@ test('every slot of a segment lasts exactly what the timeline says', () => {
     const timeline = timelineOf(library, course.spec);
     const { segment } = sentOf(
       { delivery: 'ssml', slowest: SLOWEST_VOICE },
-      guidanceFor(voice, { library, course, lead: [], flowOn: true, slowest: SLOWEST_VOICE }),
+      guidanceFor(voice, { library, course, lead: [], flowOn: true, breaths: true, slowest: SLOWEST_VOICE }),
     );
     const lengths = slotsBetween(timeline, segment.from, segment.to).map(({ slot }) => slot.lengthMs);
     expect(segment.slots.map(({ speechMs, silenceMs }) => speechMs + silenceMs)).toEqual(lengths);

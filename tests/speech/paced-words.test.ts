@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { library } from '../../lambda/src/content/library';
 import { localeFacts } from '../../lambda/src/content/locales';
 import { enUS } from '../../lambda/src/content/phrasebook/en-US';
+import { alongWithBreath } from '../../lambda/src/domain/breathe-along';
 import { movedTo, newCourse, timelineOf } from '../../lambda/src/domain/course';
 import { PACES } from '../../lambda/src/domain/pace';
 import { possiblePace } from '../../lambda/src/domain/plan';
@@ -41,6 +42,32 @@ test.each(lengths)(
     }
   },
 );
+
+test.each(lengths)(
+  'every cue of the %s of %d minutes fits its slot at every pace when the cues follow the breath',
+  (id, minutes, routine) => {
+    for (const wanted of PACES) {
+      const pace = possiblePace(routine, minutes, wanted);
+      expect(misfits({ ...massage(id, minutes), pace, withBreath: true }, START, pace)).toEqual([]);
+    }
+  },
+);
+
+test.each([
+  ['classic', 10],
+  ['classic', 15],
+  ['gentle', 15],
+])('in the %s of %d minutes, wherever the breath is turned on or off, at every pace', (id, minutes) => {
+  for (const pace of PACES) {
+    for (const withBreath of [true, false]) {
+      const course = newCourse({ ...massage(id, minutes), pace, withBreath: !withBreath }, identity);
+      for (const { position } of slotsBetween(timelineOf(library, course.spec), START, END)) {
+        const changed = alongWithBreath(library, movedTo(course, position), withBreath);
+        expect(misfits(changed.spec, position, pace)).toEqual([]);
+      }
+    }
+  }
+});
 
 test.each([5, 6, 9, 10, 15, 20])('in a classic of %d minutes, wherever the pace is changed', (minutes) => {
   const course = newCourse(massage('classic', minutes), identity);

@@ -119,6 +119,8 @@ export const PROFILE_FIELDS = Object.keys({
   breathIntroAt: true,
   lastBreath: true,
   noHolds: true,
+  massageBreath: true,
+  noClosing: true,
   guarded: true,
   timeZone: true,
   restDay: true,

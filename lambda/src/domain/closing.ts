@@ -1,7 +1,22 @@
+import type { LocalDate } from './history';
+import { EXHALE_MS, INHALE_MS } from './massage-breath';
+import type { Profile } from './profile';
 import type { Slot } from './timeline';
 
-/** A word on the hands, then three breaths, four seconds in and six out: about 40 s, never counted as massage. */
-const SLOTS_MS = [6000, 4000, 6000, 4000, 6000, 4000, 6000];
+const BREATH_MS = [INHALE_MS, EXHALE_MS];
+
+/** A word on the hands, then three breaths: about 40 s, never counted as massage. */
+const SLOTS_MS = [6000, ...BREATH_MS, ...BREATH_MS, ...BREATH_MS];
+
+/**
+ * Whether a massage ends with the three breaths: unless they were told to be left out, or the listener was dizzy that
+ * day, when nothing is breathed by the count.
+ *
+ * @example
+ * closesWithBreaths({ noClosing: true }, '2026-03-01') //=> false
+ */
+export const closesWithBreaths = ({ noClosing, restDay }: Profile, day: LocalDate | undefined): boolean =>
+  noClosing !== true && (restDay === undefined || restDay !== day);
 
 /** The three quiet breaths that end a massage. */
 export const closingSlots: readonly Slot[] = SLOTS_MS.map((lengthMs, index) => ({

@@ -1,3 +1,4 @@
+import type { Motion } from './routine';
 import type { Foot } from './timeline';
 
 /** What comes after a step: another step, the other foot, or the end. */
@@ -30,9 +31,19 @@ export type Cue =
       readonly stepId: string;
       readonly number: number;
       readonly foot: Foot;
+      /** It begins with an in-breath. */
+      readonly inhale?: true;
     }
   | { readonly type: 'press'; readonly index: number }
-  | { readonly type: 'rest'; readonly index: number }
+  /** `free`: after breaths that were guided, the listener's own. */
+  | { readonly type: 'rest'; readonly index: number; readonly free?: true }
+  | { readonly type: 'massageInhale'; readonly motion: Motion; readonly index: number }
+  | {
+      readonly type: 'massageExhale';
+      readonly motion: Motion;
+      readonly index: number;
+      readonly next?: Next;
+    }
   | { readonly type: 'readyToBreathe'; readonly cycles: number }
   | { readonly type: 'inhale'; readonly first: boolean }
   | { readonly type: 'holdIn'; readonly first: boolean }

@@ -83,6 +83,23 @@ export const withBlock = (
   until,
 });
 
+/**
+ * The blocks without the one that began at `startedAt`, of which nothing was heard; `undefined` when it was the first
+ * ever. Another may begin at once.
+ *
+ * @example
+ * withoutBlock(withBlock(undefined, now, now + 76_000, 'UTC'), now, 'UTC') //=> undefined
+ */
+export const withoutBlock = (
+  blocks: GuardedBlocks,
+  startedAt: number,
+  timeZone: string,
+): GuardedBlocks | undefined => {
+  const begunAt = blocks.begunAt.filter((each) => each !== startedAt);
+  const wasFirst = begunAt.length === 0 && blocks.firstDay === practiceDay(startedAt, timeZone);
+  return wasFirst ? undefined : { ...blocks, begunAt, until: startedAt - BETWEEN_MS };
+};
+
 const sameNight = (instants: readonly number[], at: number, timeZone: string): readonly number[] => {
   const night = practiceDay(at, timeZone);
   return instants.filter((each) => practiceDay(each, timeZone) === night);

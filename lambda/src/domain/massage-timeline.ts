@@ -1,7 +1,8 @@
 import type { Next } from './cue';
 import { movementSlots } from './movements';
 import type { Plan, PlannedStep } from './plan';
-import type { Slot, Timeline } from './timeline';
+import { firstFrom } from './position';
+import type { Position, Slot, Timeline } from './timeline';
 
 /** Getting ready takes 10 to 20 s, the change of feet about 10 s; neither is massage time. */
 const GET_READY_MS = 14_000;
@@ -18,6 +19,23 @@ export const massageTimeline = (plan: Plan): Timeline => ({
     slots: step.leftOut ? [] : stepSlots(plan, step, index),
   })),
 });
+
+/**
+ * The step of a plan a position lies in, and how many of its slots lie before it, what is said before the step not
+ * counted.
+ *
+ * @example
+ * standingIn(plan, START) //=> { step: 0, passed: 0 }
+ */
+export const standingIn = (
+  plan: Plan,
+  position: Position,
+): { readonly step: number; readonly passed: number } => {
+  const timeline = massageTimeline(plan);
+  const { step, slot } = firstFrom(timeline, position);
+  const asides = timeline.steps[step]?.slots.filter(({ counted }) => !counted).length ?? 0;
+  return { step, passed: Math.max(0, slot - asides) };
+};
 
 const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[] => {
   const first = step.foot === plan.steps[0]?.foot;

@@ -1,7 +1,8 @@
+import { areShapesOf } from './known-shape';
 import { NORMAL_PACE, nearestPace, type Pace } from './pace';
-import type { Movement, Routine } from './routine';
+import type { Motion, Movement, Routine } from './routine';
 import type { MassageSpec } from './session/state';
-import { areShapesOf, type ShapedStep, shapesAt } from './shape';
+import { type ShapedStep, shapesAt } from './shape';
 import { sum } from './sum';
 
 /** A step of tonight's routine with its exact length. */
@@ -10,6 +11,7 @@ export interface PlannedStep extends ShapedStep {
   /** Asked to be left out, or ended by pain: it keeps its place in the plan and takes no time. */
   readonly leftOut: boolean;
   readonly explanationMs?: number;
+  readonly onExhale?: Motion;
 }
 
 /** The ordered steps of one massage. */
@@ -41,10 +43,10 @@ export const planOf = (
 /** The plan a massage was given, as it may have been shaped on the way; `undefined` when the routine has none like it. */
 export const planFor = (
   routine: Routine,
-  { minutes, leftOut, pace, shaped }: Pick<MassageSpec, 'minutes' | 'leftOut' | 'pace' | 'shaped'>,
+  { minutes, leftOut, pace, withBreath, shaped }: Omit<MassageSpec, 'activity' | 'routineId'>,
 ): Plan | undefined => {
   if (shaped !== undefined && !areShapesOf(routine, minutes, shaped)) return undefined;
-  const steps = (shaped ?? shapesAt(routine, minutes, pace ?? NORMAL_PACE))?.map((step) =>
+  const steps = (shaped ?? shapesAt(routine, minutes, pace ?? NORMAL_PACE, withBreath))?.map((step) =>
     planned(routine, step, leftOut),
   );
   return steps && { routineId: routine.id, minutes, steps: steps.flat() };
@@ -65,7 +67,8 @@ const planned = (
 ): readonly PlannedStep[] => {
   const step = steps.find(({ id }) => id === shape.stepId);
   if (step === undefined) return [];
-  const { movement, explanationMs } = step;
+  const { movement, explanationMs, onExhale } = step;
   const explained = explanationMs === undefined ? {} : { explanationMs };
-  return [{ ...shape, movement, leftOut: leftOut.includes(step.id), ...explained }];
+  const breathed = onExhale === undefined ? {} : { onExhale };
+  return [{ ...shape, movement, leftOut: leftOut.includes(step.id), ...explained, ...breathed }];
 };

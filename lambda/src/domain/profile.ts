@@ -30,11 +30,15 @@ export interface Profile {
   readonly lastBreath?: LastBreath;
   /** The listener chose to breathe without holds; why is never asked or kept. */
   readonly noHolds?: boolean;
+  /** The listener chose to breathe with the massage. */
+  readonly massageBreath?: boolean;
+  /** The listener chose to end without the closing breaths. */
+  readonly noClosing?: boolean;
   /** What the guard needs to know of blocks with long holds. */
   readonly guarded?: GuardedBlocks;
   /** The last IANA zone the Alexa settings named. */
   readonly timeZone?: string;
-  /** The practice day on which nothing is taken up again by itself. */
+  /** The practice day on which nothing is breathed by the count, and nothing is taken up again by itself. */
   readonly restDay?: LocalDate;
   /** How segments reach the listener, as far as experience has told. */
   readonly delivery?: DeliveryProof;

@@ -3,11 +3,11 @@ import { countedSlotsMs } from './counted';
 import { paceOf, planOfSpec } from './course';
 import { fitted } from './fit';
 import type { Library } from './library';
-import { massageTimeline } from './massage-timeline';
+import type { Along } from './massage-breath';
+import { standingIn } from './massage-timeline';
 import { NORMAL_PACE, type Pace } from './pace';
 import { patternOf } from './pattern-choice';
-import type { Plan, PlannedStep } from './plan';
-import { firstFrom } from './position';
+import type { PlannedStep } from './plan';
 import { type Ahead, aheadOf, asItIs } from './rest';
 import type { Routine } from './routine';
 import type { BreathingSpec, Course, CourseSpec, MassageSpec } from './session/state';
@@ -57,7 +57,7 @@ export const evenFeet = (library: Library, course: Course): Course => {
   const routine = library.routines[spec.routineId];
   if (routine === undefined || plan === undefined) return course;
   const figures = figuresOf(routine, spec);
-  const here = standing(plan, at);
+  const here = standingIn(plan, at);
   const from = plan.steps.findIndex(({ foot }) => foot !== plan.steps[0]?.foot);
   const [first, second] = [plan.steps.slice(0, from), plan.steps.slice(from)];
   const begun = here.step >= from && here.passed > 0;
@@ -68,7 +68,7 @@ export const evenFeet = (library: Library, course: Course): Course => {
     const same = first.find(({ stepId }) => stepId === step.stepId) ?? step;
     return step.leftOut || figured === undefined
       ? asItIs({ ...same, foot: step.foot })
-      : aheadOf(step, 0, figured, paceOf(spec));
+      : aheadOf(step, figured, alongIn(spec, paceOf(spec), 0));
   });
   const fitting = refitted(second, ahead);
   return fitting === undefined
@@ -81,6 +81,15 @@ const figuresOf = (routine: Routine, { minutes }: MassageSpec): ReadonlyMap<stri
 
 const isMixed = (spec: CourseSpec): boolean =>
   (spec.activity === 'massage' ? spec.shaped : spec.paces) !== undefined;
+
+const isUnpaced = ({ movement, onExhale }: PlannedStep, { withBreath }: MassageSpec): boolean =>
+  countedSlotsMs(movement, NORMAL_PACE) === undefined && !(withBreath && onExhale !== undefined);
+
+const alongIn = ({ withBreath = false }: MassageSpec, pace: Pace, passed: number): Along => ({
+  passed,
+  pace,
+  withBreath,
+});
 
 const repacedBreathing = (
   library: Library,
@@ -104,15 +113,14 @@ const repacedMassage = (
   const routine = library.routines[spec.routineId];
   const plan = planOfSpec(library, spec);
   if (routine === undefined || plan === undefined) return undefined;
-  if (plan.steps.every(({ movement }) => countedSlotsMs(movement, pace) === undefined))
-    return { ...spec, pace };
+  if (!isMixed(spec) && plan.steps.every((step) => isUnpaced(step, spec))) return { ...spec, pace };
   const figures = figuresOf(routine, spec);
-  const here = standing(plan, at);
+  const here = standingIn(plan, at);
   const ahead = plan.steps.map((step, index) => {
     const figured = figures.get(step.stepId);
     return figured === undefined || index < here.step
       ? asItIs(step)
-      : aheadOf(step, index === here.step ? here.passed : 0, figured, pace);
+      : aheadOf(step, figured, alongIn(spec, pace, index === here.step ? here.passed : 0));
   });
   const feet = [...new Set(plan.steps.map(({ foot }) => foot))].map((foot) =>
     refitted(
@@ -135,12 +143,4 @@ const refitted = (
     footMs,
   );
   return lengths && ahead.map(({ shapedTo }, index) => shapedTo(lengths[index] ?? 0));
-};
-
-/** The step a position lies in, and how many of its slots lie before it, what is said before the step not counted. */
-const standing = (plan: Plan, position: Position): { readonly step: number; readonly passed: number } => {
-  const timeline = massageTimeline(plan);
-  const { step, slot } = firstFrom(timeline, position);
-  const asides = timeline.steps[step]?.slots.filter(({ counted }) => !counted).length ?? 0;
-  return { step, passed: Math.max(0, slot - asides) };
 };

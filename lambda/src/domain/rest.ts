@@ -1,9 +1,10 @@
 import { countedSlotsMs } from './counted';
 import { type Elastic, rigid } from './fit';
+import { type Along, breathShaped } from './massage-breath';
 import { NORMAL_PACE, type Pace } from './pace';
 import type { PlannedStep } from './plan';
 import { elasticOf, type FiguredStep, type ShapedStep } from './shape';
-import { roundParts } from './slots';
+import { roundSlotsMs } from './slots';
 import { middleOf, stretchedTo, stretchSlotsMs } from './stretch';
 import { sum } from './sum';
 
@@ -22,13 +23,14 @@ const LEAST_REST_MS = 6000;
  * @example
  * asItIs({ stepId: 'arch', foot: 'left', lengthMs: 45_000 }).part //=> rigid(45_000)
  */
-export const asItIs = ({ stepId, foot, lengthMs, slotsMs, middle }: ShapedStep): Ahead => ({
+export const asItIs = ({ stepId, foot, lengthMs, slotsMs, breaths, middle }: ShapedStep): Ahead => ({
   part: rigid(lengthMs),
   shapedTo: () => ({
     stepId,
     foot,
     lengthMs,
     ...(slotsMs === undefined ? {} : { slotsMs }),
+    ...(breaths === undefined ? {} : { breaths }),
     ...(middle === undefined ? {} : { middle }),
   }),
 });
@@ -38,10 +40,20 @@ export const asItIs = ({ stepId, foot, lengthMs, slotsMs, middle }: ShapedStep):
  * stretch may give or take what is left of it, a round that has begun is done to its end. What is left out stays.
  *
  * @example
- * aheadOf(arch, 9, { step, figure: 1 }, 1.15).part //=> rigid(46_200), of which the last two counts take 4600 each
+ * aheadOf(arch, { step, figure: 1 }, { passed: 9, pace: 1.15, withBreath: false }).part
+ * //=> rigid(46_200), of which the last two counts take 4600 each
  */
-export const aheadOf = (step: PlannedStep, passed: number, figured: FiguredStep, pace: Pace): Ahead => {
+export const aheadOf = (step: PlannedStep, figured: FiguredStep, along: Along): Ahead => {
   if (step.leftOut) return asItIs(step);
+  const { movement, onExhale, breaths } = step;
+  const ahead = pacedAhead(step, figured, along);
+  const breathes = onExhale !== undefined && (along.withBreath || breaths !== undefined);
+  return breathes
+    ? { ...ahead, shapedTo: (lengthMs) => breathShaped(step, lengthMs, movement, along) }
+    : ahead;
+};
+
+const pacedAhead = (step: PlannedStep, figured: FiguredStep, { passed, pace }: Along): Ahead => {
   const { movement } = step;
   switch (movement.type) {
     case 'counted':
@@ -49,9 +61,9 @@ export const aheadOf = (step: PlannedStep, passed: number, figured: FiguredStep,
     case 'toes':
       return countAhead(step, passed, pace);
     case 'rounds': {
-      const { on, off } = roundParts(movement);
-      const begun = passed === 0 ? 0 : Math.floor(passed / (on.length + off.length)) + 1;
       const part = elasticOf(figured);
+      const passedMs = sum((step.slotsMs ?? roundSlotsMs(movement, step.lengthMs)).slice(0, passed));
+      const begun = passed === 0 ? 0 : Math.floor(passedMs / part.unitMs) + 1;
       return dividedAnew(step, withLeast(part, Math.min(step.lengthMs, begun * part.unitMs)));
     }
     case 'stretch':

@@ -21,6 +21,9 @@ export type Movement =
   /** Presses on, then rest, in rounds. */
   | { readonly type: 'rounds'; readonly onMs: number; readonly offMs: number };
 
+/** What the hands do on the out-breath, when the cues follow the breath. */
+export type Motion = 'press' | 'stroke';
+
 export interface RoutineStep {
   readonly id: string;
   readonly movement: Movement;
@@ -28,6 +31,8 @@ export interface RoutineStep {
   readonly explanationMs?: number;
   /** What its figure may become when time is moved between the steps of a foot; without one it stays as it is. */
   readonly range?: Range;
+  /** Set where the cues may follow the breath; elsewhere the counts or the circles are the rhythm. */
+  readonly onExhale?: Motion;
 }
 
 /** What a foot gets for one length: seconds for a stretching step, a number for rounds. A step without a figure is left out. */

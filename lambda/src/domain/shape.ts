@@ -1,7 +1,8 @@
 import { countedSlotsMs } from './counted';
 import { type Elastic, fitted, rigid } from './fit';
+import { breathShaped } from './massage-breath';
 import { NORMAL_PACE, type Pace } from './pace';
-import { type Movement, movementMs, type Routine, type RoutineStep } from './routine';
+import { movementMs, type Routine, type RoutineStep } from './routine';
 import { sum } from './sum';
 import type { Foot } from './timeline';
 
@@ -12,6 +13,8 @@ export interface ShapedStep {
   readonly lengthMs: number;
   /** Its slots, where they are not what its movement makes of the length: at another pace, or changed on the way. */
   readonly slotsMs?: readonly number[];
+  /** The slots in which breaths begin where its cues follow the breath; the slot after each is its out-breath. */
+  readonly breaths?: readonly number[];
   /** Of a stretch that was changed on the way; without it the middle of its slots. */
   readonly middle?: Middle;
 }
@@ -32,12 +35,12 @@ export interface FiguredStep {
   readonly figure: number;
 }
 
-const FEET = ['left', 'right'] as const;
-const LONGEST_SLOT_MS = 10_000;
+export const FEET = ['left', 'right'] as const;
 
 /**
  * The steps of a routine at a pace, for each foot: what the counts take more or less is taken from, or given to, the
- * steps that have a range. `undefined` when there is no such length, or when it leaves no room for that pace.
+ * steps that have a range. Where the cues follow the breath the steps keep their lengths. `undefined` when there is no
+ * such length, or when it leaves no room for that pace.
  *
  * @example
  * shapesAt(classic, 5, 1.15) //=> undefined
@@ -46,6 +49,7 @@ export const shapesAt = (
   routine: Routine,
   minutes: number,
   pace: Pace,
+  withBreath = false,
 ): readonly ShapedStep[] | undefined => {
   const steps = stepsIn(routine, minutes);
   if (steps === undefined) return undefined;
@@ -58,31 +62,15 @@ export const shapesAt = (
   const lengths = fitted(parts, totalMs);
   if (lengths === undefined) return undefined;
   return FEET.flatMap((foot) =>
-    steps.map(({ step }, index) => {
+    steps.map(({ step: { id: stepId, movement, onExhale } }, index) => {
       const slotsMs = pace === NORMAL_PACE ? undefined : counted[index];
       const lengthMs = lengths[index] ?? 0;
-      return { stepId: step.id, foot, lengthMs, ...(slotsMs === undefined ? {} : { slotsMs }) };
+      const shaped = { stepId, foot, lengthMs, ...(slotsMs === undefined ? {} : { slotsMs }) };
+      return withBreath && onExhale !== undefined
+        ? breathShaped(shaped, lengthMs, movement, { passed: 0, pace, withBreath })
+        : shaped;
     }),
   );
-};
-
-/**
- * Whether stored steps are still those of the routine, each of a length it can have, and each foot of the right time.
- *
- * @example
- * areShapesOf(classic, 15, shapesAt(classic, 15, 1.15) ?? []) //=> true
- */
-export const areShapesOf = (routine: Routine, minutes: number, shaped: readonly ShapedStep[]): boolean => {
-  const plain = shapesAt(routine, minutes, NORMAL_PACE);
-  if (plain?.length !== shaped.length) return false;
-  const fits = shaped.every((step, index) => {
-    const { movement } = routine.steps.find(({ id }) => id === step.stepId) ?? {};
-    const same = plain[index]?.stepId === step.stepId && plain[index]?.foot === step.foot;
-    return same && movement !== undefined && isShapeOf(movement, step);
-  });
-  const footMs = (steps: readonly ShapedStep[], foot: Foot): number =>
-    sum(steps.filter((step) => step.foot === foot).map(({ lengthMs }) => lengthMs));
-  return fits && FEET.every((foot) => footMs(shaped, foot) === footMs(plain, foot));
 };
 
 /**
@@ -112,32 +100,4 @@ export const elasticOf = ({ step: { movement, range }, figure }: FiguredStep): E
     mostMs: movementMs(movement, range.most),
     unitMs,
   };
-};
-
-const isShapeOf = (movement: Movement, { lengthMs, slotsMs, middle }: ShapedStep): boolean => {
-  if (lengthMs === 0) return false;
-  if (middle !== undefined && !isMiddleOf(movement, slotsMs ?? [], middle)) return false;
-  if (slotsMs !== undefined) {
-    const count = countedSlotsMs(movement, NORMAL_PACE)?.length;
-    const countFits = movement.type === 'stretch' || count === slotsMs.length;
-    const eachFits = slotsMs.every((slotMs) => slotMs > 0 && slotMs <= LONGEST_SLOT_MS);
-    return countFits && eachFits && sum(slotsMs) === lengthMs;
-  }
-  switch (movement.type) {
-    case 'stretch':
-    case 'softToes':
-      return true;
-    case 'rounds':
-      return lengthMs % (movement.onMs + movement.offMs) === 0;
-    case 'counted':
-    case 'circles':
-    case 'toes':
-      return lengthMs === movementMs(movement, 1);
-  }
-};
-
-/** Circles turn neither with their first words nor with their last. */
-const isMiddleOf = (movement: Movement, slotsMs: readonly number[], { slot }: Middle): boolean => {
-  if (movement.type !== 'stretch') return false;
-  return slot > 0 && slot < slotsMs.length - (movement.turns ? 1 : 0);
 };

@@ -2,6 +2,8 @@ import type { Cue } from './cue';
 import type { Movement } from './routine';
 import type { Slot } from './timeline';
 
+type Rounds = Extract<Movement, { type: 'rounds' }>;
+
 /** A cue begins at least every 10 s; equal slots stay below it, so that the longest silence does too. */
 const LONGEST_EQUAL_SLOT_MS = 8500;
 
@@ -34,10 +36,22 @@ export const equalParts = (lengthMs: number, least = 1): readonly number[] =>
 export const roundParts = ({
   onMs,
   offMs,
-}: Extract<Movement, { type: 'rounds' }>): {
+}: Rounds): {
   readonly on: readonly number[];
   readonly off: readonly number[];
 } => ({
   on: equalParts(onMs),
   off: equalParts(offMs),
 });
+
+/**
+ * The slots of rounds as they are when nothing changes them, in ms.
+ *
+ * @example
+ * roundSlotsMs({ type: 'rounds', onMs: 10_000, offMs: 8000 }, 36_000) //=> [5000, 5000, 8000, 5000, 5000, 8000]
+ */
+export const roundSlotsMs = (movement: Rounds, lengthMs: number): readonly number[] => {
+  const { on, off } = roundParts(movement);
+  const rounds = lengthMs / (movement.onMs + movement.offMs);
+  return Array.from({ length: rounds }, () => [...on, ...off]).flat();
+};

@@ -20,11 +20,33 @@ export const stretchSlotsMs = ({ slotsMs, lengthMs }: ShapedStep): readonly numb
 export const middleOf = (step: ShapedStep, turns: boolean): Middle => {
   if (step.middle !== undefined) return step.middle;
   const { length } = stretchSlotsMs(step);
-  const hints = Math.max(0, length - (turns ? 3 : 2));
+  const { breaths } = step;
+  const others = (turns ? 3 : 2) + (breaths === undefined ? 0 : 2 * breaths.length - 1);
+  const hints = Math.max(0, length - others);
   // The second foot hears the same hints in another order: no evening twice, and no voice that takes longer for one of
   // them gives one foot more than the other.
   const firstHint = step.foot === 'right' ? Math.floor(hints / 2) : 0;
-  return { slot: Math.round(length / 2), firstHint, hints };
+  return {
+    slot: breaths === undefined ? Math.round(length / 2) : nearestToMiddle(step, 1),
+    firstHint,
+    hints,
+  };
+};
+
+/**
+ * Of the slots from one on, and up to another if one is given, the one that begins nearest to the middle of the step;
+ * of two as near, the later. Never an out-breath.
+ *
+ * @example
+ * nearestToMiddle({ stepId: 'sole', foot: 'left', lengthMs: 18_000, slotsMs: [6000, 5000, 7000] }, 1) //=> 2
+ */
+export const nearestToMiddle = (step: ShapedStep, from: number, to = Number.POSITIVE_INFINITY): number => {
+  const slotsMs = stretchSlotsMs(step);
+  const offMiddleMs = (slot: number): number => Math.abs(2 * sum(slotsMs.slice(0, slot)) - sum(slotsMs));
+  return slotsMs
+    .map((_, slot) => slot)
+    .filter((slot) => slot >= from && slot <= to && !step.breaths?.includes(slot - 1))
+    .reduce((best, slot) => (offMiddleMs(slot) <= offMiddleMs(best) ? slot : best), from);
 };
 
 /** The step with another length, its first slots kept; a middle that lies behind or is being said stays where it is. */
@@ -34,9 +56,10 @@ export const stretchedTo = (
   { keptMs, middle, leastParts }: Kept,
 ): ShapedStep => {
   const slotsMs = [...keptMs, ...equalParts(lengthMs - sum(keptMs), leastParts)];
+  const shaped = { stepId, foot, lengthMs, slotsMs };
   const slot =
-    middle.slot <= keptMs.length ? middle.slot : nearestToMiddle(slotsMs, keptMs.length, slotsMs.length - 2);
-  return { stepId, foot, lengthMs, slotsMs, middle: { ...middle, slot } };
+    middle.slot <= keptMs.length ? middle.slot : nearestToMiddle(shaped, keptMs.length, slotsMs.length - 2);
+  return { ...shaped, middle: { ...middle, slot } };
 };
 
 /** What of a stretching step stays as it is. */
@@ -45,10 +68,3 @@ interface Kept {
   readonly middle: Middle;
   readonly leastParts: number;
 }
-
-/** Of the slots from one to another the one that begins nearest to the middle of all; of two as near, the later. */
-const nearestToMiddle = (slotsMs: readonly number[], from: number, to: number): number => {
-  const offMiddleMs = (slot: number): number => Math.abs(2 * sum(slotsMs.slice(0, slot)) - sum(slotsMs));
-  const slots = slotsMs.map((_, slot) => slot).slice(from, to + 1);
-  return slots.reduce((best, slot) => (offMiddleMs(slot) <= offMiddleMs(best) ? slot : best), from);
-};

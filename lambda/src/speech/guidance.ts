@@ -31,13 +31,15 @@ export interface Wanted {
   readonly lead: readonly Piece[];
   /** Whether silence may go on with the routine. */
   readonly flowOn: boolean;
+  /** Whether a massage ends with the closing breaths. */
+  readonly breaths: boolean;
   /** The time words take in the slowest likely voice, in parts of what the model believes. */
   readonly slowest: number;
 }
 
 /**
  * The next segment of a course from where it stands, and, in the reprompt, the one after it. The last massage
- * segment is always a response of its own, whose silence brings the closing breaths.
+ * segment is always a response of its own, whose silence brings the closing breaths, or leaves the listener to rest.
  */
 export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
   const timeline = timelineOf(wanted.library, wanted.course.spec);
@@ -58,7 +60,7 @@ export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
   const say = { lead: opening, slots: segment.slots, tail: invited.ask };
   if (flowOn === undefined) {
     const reprompt =
-      join.type === 'massageEnd'
+      join.type === 'massageEnd' && join.breaths
         ? { lead: [], slots: closingSpoken(voice), tail: invited.again }
         : wordsOnly(invited.again);
     return { say, reprompt, segment };
@@ -92,7 +94,7 @@ const flowOnFrom = (
   return cutSegment(timeline, from, words, { longestMs: LONGEST_REPROMPT_MS, slowest, lead, before });
 };
 
-const joinAt = ({ library, course, waiting }: Wanted, timeline: Timeline, at: Position): Join => {
+const joinAt = ({ library, course, waiting, breaths }: Wanted, timeline: Timeline, at: Position): Join => {
   const over = isSame(at, endOf(timeline));
   if (course.spec.activity === 'breathing') {
     if (!over) return { type: 'breath' };
@@ -100,7 +102,7 @@ const joinAt = ({ library, course, waiting }: Wanted, timeline: Timeline, at: Po
       ? { type: 'breathEnd' }
       : { type: 'breathEnd', waiting: stepNameOf(library, waiting) };
   }
-  if (over) return { type: 'massageEnd' };
+  if (over) return { type: 'massageEnd', breaths };
   const next = stepNameOf(library, { ...course, at });
   const first = timeline.steps[at.step]?.slots[at.slot];
   if (first?.cue.type === 'changeFeet') return { type: 'feet', next };

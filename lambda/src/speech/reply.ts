@@ -1,3 +1,4 @@
+import { closesWithBreaths } from '../domain/closing';
 import type { Delivery } from '../domain/delivery';
 import type { Evening } from '../domain/session/state';
 import type { Reply, Setup } from '../domain/session/turn';
@@ -39,9 +40,9 @@ export const spokenReply = (
     case 'tell':
       return { say: speechOf(reply.acts.flatMap(voice.act)) };
     case 'close': {
-      const lead = reply.unsaved ? voice.act({ type: 'nightNotSaved' }) : [];
-      const tail = voice.act({ type: 'goodNight' });
-      return { say: soundOf(medium, { lead, slots: closingSpoken(voice), tail }) };
+      const lead = reply.acts.flatMap(voice.act);
+      const slots = reply.breaths ? closingSpoken(voice) : [];
+      return { say: soundOf(medium, { lead, slots, tail: voice.goodNight }) };
     }
     case 'ask': {
       const invitation = voice.invitation(reply.invitation);
@@ -61,6 +62,7 @@ export const spokenReply = (
         ...(waiting === undefined ? {} : { waiting }),
         lead: reply.acts.flatMap(voice.act),
         flowOn,
+        breaths: closesWithBreaths(evening.profile, reply.course.practiceDay),
         slowest: medium.slowest,
       });
       const { say, reprompt } = guidance;

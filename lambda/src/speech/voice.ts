@@ -13,6 +13,8 @@ export interface Voice {
   readonly join: (join: Join, flowsOn: boolean) => Spoken;
   readonly flowOnLead: (join: Join) => readonly Piece[];
   readonly apology: readonly Piece[];
+  /** The last words of an evening, softly. */
+  readonly goodNight: readonly Piece[];
 }
 
 /** An invitation and what the reprompt makes of it. */
@@ -26,16 +28,23 @@ const USUAL: Speaker = { time: speakingMs, pace: 1 };
 
 export const voiceOf = (book: Phrasebook, facts: LocaleFacts, speaker: Speaker = USUAL): Voice => {
   const pieces = (words: string, manner?: Manner) => piecesOf(speaker, words, manner);
-  const spoken = ({ ask, again }: Invited): Spoken => ({ ask: pieces(ask), again: pieces(again) });
+  const spoken = ({ ask, again }: Invited, manner?: Manner): Spoken => ({
+    ask: pieces(ask, manner),
+    again: pieces(again, manner),
+  });
   return {
     act: (act) => pieces(phrase(book.acts, act, facts)),
     cue: (cue, manner = 'plain') => pieces(phrase(book.cues, cue, facts), manner),
     invitation: (invitation) => spoken(phrase(book.invitations, invitation, facts)),
-    join: (join, flowsOn) => spoken(joinPhrase(book.joins, join, flowsOn)),
+    join: (join, flowsOn) => spoken(joinPhrase(book.joins, join, flowsOn), mannerAt(join)),
     flowOnLead: (join) => pieces(book.flowOnLead(join)),
     apology: pieces(book.apology),
+    goodNight: pieces(book.acts.goodNight({ type: 'goodNight' }, facts), 'quiet'),
   };
 };
+
+/** The end is quiet. */
+const mannerAt = ({ type }: Join): Manner => (type === 'massageEnd' ? 'quiet' : 'plain');
 
 /** TypeScript cannot see that a table keyed by `type` fits the union member of that type; this is the one place that says so. */
 const phrase = <U extends { readonly type: string }, R>(

@@ -51,6 +51,13 @@ export const breathActs = {
   holdsHidden: () => 'You asked me to leave out holds.',
   holdsSet: ({ on, kept }) =>
     `${on ? 'With holds again' : 'No holds'}${kept ? ', from now on' : ' for now'}. [0.8s]`,
+  noBreathToday: () => "Let's leave the breathing for today. [0.8s]",
+  massageBreathSet: ({ on, kept }) =>
+    on
+      ? `${kept ? 'From now on' : 'For now'}, we breathe with the massage. [0.8s]`
+      : `Just the massage, ${kept ? 'from now on' : 'for now'}. [0.8s]`,
+  closingSet: ({ on, kept }) =>
+    `${on ? 'With the closing breaths' : 'No closing breaths'}, ${kept ? 'from now on' : 'for now'}. [0.8s]`,
   blocksTooClose: () => "Let's breathe as we like for a minute before the next one.",
   blocksEnough: () => 'Twice a night is enough for a breath like that.',
 } satisfies Partial<Phrasebook['acts']>;

@@ -1,5 +1,6 @@
 import type { Next } from '../../domain/cue';
 import type { Foot } from '../../domain/timeline';
+import { massageExhale, massageInhale } from './massage-breath';
 import { counted, inWords, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
 import { steps } from './steps/all';
@@ -14,6 +15,7 @@ const PRESSES = [
   'Press, and ease.',
 ];
 const RESTS = ['And rest.', 'Hands quite still.', 'And rest.', 'Breathe out.'];
+const FREE_RESTS = ['And rest.', 'Breathe as you like.', 'And rest.', 'Hands quite still.'];
 
 /** The closing breaths: each entry is one slot of them. */
 const CLOSING = [
@@ -45,6 +47,8 @@ const nextName = (next: Next): string => {
   }
 };
 
+const soonWords = (next: Next): string => `Soon, ${nextName(next)}.`;
+
 const pick = (phrases: readonly string[], index: number): string => phrases[index % phrases.length] ?? '';
 
 export const cues: Phrasebook['cues'] = {
@@ -58,7 +62,7 @@ export const cues: Phrasebook['cues'] = {
   begin: ({ routineId, stepId, foot: side }) => stepWords(routineId, stepId).begin(foot(side)),
   hint: ({ routineId, stepId, index }) => pick(stepWords(routineId, stepId).hints, index),
   otherWay: () => 'Other way.',
-  soon: ({ next }) => `Soon, ${nextName(next)}.`,
+  soon: ({ next }) => soonWords(next),
   count: ({ number, next }) =>
     next === undefined
       ? `${sentence(inWords(number))}.`
@@ -70,10 +74,15 @@ export const cues: Phrasebook['cues'] = {
   turn: ({ next }) => (next === undefined ? 'And round.' : `And round. Then ${nextName(next)}.`),
   softToe: ({ number, foot: side }) =>
     number === 1 ? `${foot(side)} big toe, stroked lightly.` : `${sentence(TOES[number - 1] ?? '')}.`,
-  round: ({ routineId, stepId, number, foot: side }) =>
-    number === 1 ? stepWords(routineId, stepId).begin(foot(side)) : 'And press again.',
+  round: ({ routineId, stepId, number, foot: side, inhale }) => {
+    if (number === 1) return stepWords(routineId, stepId).begin(foot(side));
+    return inhale ? 'And again, breathe in.' : 'And press again.';
+  },
   press: ({ index }) => pick(PRESSES, index),
-  rest: ({ index }) => pick(RESTS, index),
+  rest: ({ index, free }) => pick(free ? FREE_RESTS : RESTS, index),
+  massageInhale: ({ motion, index }) => massageInhale(motion, index),
+  massageExhale: ({ motion, index, next }) =>
+    next === undefined ? massageExhale(motion, index) : `And out. ${soonWords(next)}`,
   readyToBreathe: ({ cycles }) =>
     `${sentence(counted(cycles, 'round'))}. Sit or lie comfortably, and breathe out.`,
   inhale: ({ first }) => (first ? 'In, through your nose.' : 'In.'),

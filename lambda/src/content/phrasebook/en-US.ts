@@ -51,9 +51,9 @@ export const enUS: Phrasebook = {
       ask: "Say start when you're ready.",
       again: 'Say start for your massage, or just rest.',
     }),
-    finish: () => ({
-      ask: 'Say okay for three quiet breaths, or good night.',
-      again: 'Say okay, or good night.',
+    finish: ({ breaths }) => ({
+      ask: breaths ? 'Say okay for three quiet breaths, or good night.' : 'Say good night, or just rest.',
+      again: breaths ? 'Say okay, or good night.' : 'Say good night, or just rest.',
     }),
     rested: ({ waiting }) => ({
       ask: waiting ? 'Say resume to go back to your foot, or just rest.' : 'Say good night, or just rest.',
@@ -81,8 +81,10 @@ export const enUS: Phrasebook = {
     within: (_, flowsOn) => join('', 'Say next to keep going', flowsOn),
     feet: ({ next }, flowsOn) =>
       join("That's one foot done. Shake it out. [1.0s]", `Say next for your ${next.foot} one`, flowsOn),
-    massageEnd: () => ({
-      ask: 'Lovely. Say okay for three quiet breaths, or just wait.',
+    massageEnd: ({ breaths }) => ({
+      ask: breaths
+        ? 'Lovely. Say okay for three quiet breaths, or just wait.'
+        : "That's both feet. Let your hands rest. [1.0s] Say good night, or just rest.",
       again: 'Say good night, or just rest.',
     }),
     breath: (_, flowsOn) =>

@@ -9,7 +9,8 @@ export type Join =
   /** In the middle of a long step. */
   | { readonly type: 'within' }
   | { readonly type: 'feet'; readonly next: StepName }
-  | { readonly type: 'massageEnd' }
+  /** `breaths`: the closing breaths follow. */
+  | { readonly type: 'massageEnd'; readonly breaths: boolean }
   | { readonly type: 'breath' }
   | { readonly type: 'breathEnd'; readonly waiting?: StepName };
 

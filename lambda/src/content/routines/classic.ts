@@ -19,13 +19,23 @@ export const classic: Routine = {
       explanationMs: 8000,
     },
     { id: 'toes', movement: { type: 'toes', nameMs: 2000, turns: 5, turnMs: 1600 } },
-    { id: 'ball', movement: { type: 'rounds', onMs: 30_000, offMs: 15_000 }, range: { least: 1, most: 6 } },
+    {
+      id: 'ball',
+      movement: { type: 'rounds', onMs: 30_000, offMs: 15_000 },
+      range: { least: 1, most: 6 },
+      onExhale: 'press',
+    },
     {
       id: 'ankle',
       movement: { type: 'circles', leadInMs: 4000, count: 8, countMs: 2600, changeMs: 2400 },
       explanationMs: 8000,
     },
-    { id: 'strokes', movement: { type: 'stretch', turns: false }, range: { least: 15, most: 67 } },
+    {
+      id: 'strokes',
+      movement: { type: 'stretch', turns: false },
+      range: { least: 15, most: 67 },
+      onExhale: 'stroke',
+    },
   ],
   lengths: {
     5: row(1, 45, 15, 'toes', 'ankle'),

@@ -17,9 +17,9 @@ const rowFor = (minutes: number) =>
 export const gentle: Routine = {
   id: 'gentle',
   steps: [
-    { id: 'sole', movement: { type: 'stretch', turns: false } },
+    { id: 'sole', movement: { type: 'stretch', turns: false }, onExhale: 'stroke' },
     { id: 'toes', movement: { type: 'softToes' } },
-    { id: 'top', movement: { type: 'stretch', turns: false } },
+    { id: 'top', movement: { type: 'stretch', turns: false }, onExhale: 'stroke' },
     { id: 'rest', movement: { type: 'stretch', turns: false } },
   ],
   lengths: Object.fromEntries(

@@ -103,9 +103,13 @@ export type Act =
   | { readonly type: 'holdsHidden' }
   /** `kept`: it holds for the evenings to come. */
   | { readonly type: 'holdsSet'; readonly on: boolean; readonly kept: boolean }
+  | { readonly type: 'massageBreathSet'; readonly on: boolean; readonly kept: boolean }
+  | { readonly type: 'closingSet'; readonly on: boolean; readonly kept: boolean }
   | { readonly type: 'blocksTooClose' }
   | { readonly type: 'blocksEnough' }
   | { readonly type: 'restToday' }
+  /** The same in the middle of a massage, which goes on. */
+  | { readonly type: 'noBreathToday' }
   | {
       readonly type: 'frequency';
       readonly period: Period;
@@ -135,7 +139,8 @@ export type Invitation =
   | { readonly type: 'pain' }
   | { readonly type: 'lost' }
   | { readonly type: 'begin' }
-  | { readonly type: 'finish' }
+  /** `breaths`: the closing breaths are left. */
+  | { readonly type: 'finish'; readonly breaths: boolean }
   /** `kept`: the place is stored, so that coming back later can be promised. */
   | { readonly type: 'paused'; readonly kept: boolean }
   | { readonly type: 'rested'; readonly waiting: boolean }

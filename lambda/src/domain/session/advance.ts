@@ -10,6 +10,8 @@ import { hereIn } from './here';
 import { setHolds } from './holds';
 import { learned, withApology } from './learned';
 import { careFor } from './safety';
+import { setClosing } from './set-closing';
+import { setMassageBreath } from './set-massage-breath';
 import { setPace } from './set-pace';
 import { soundRefused } from './sound-refused';
 import { GENTLE } from './start';
@@ -49,6 +51,10 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return keepDuration(setup, evening, event.minutes, moment);
     case 'setHolds':
       return setHolds(setup, evening, event.on, moment);
+    case 'setMassageBreath':
+      return setMassageBreath(setup, evening, event.on, moment);
+    case 'setClosing':
+      return setClosing(setup, evening, event.on, moment);
     case 'setPace':
       return setPace(setup, evening, event.pace, moment);
     case 'whereAmI':

@@ -1,4 +1,6 @@
+import { closesWithBreaths } from '../closing';
 import { isOver, standingOf, timelineOf } from '../course';
+import { practiceDay } from '../nights';
 import { totalMs } from '../position';
 import { toldFrequency, toldLast } from '../told';
 import { wholeLengthMs } from '../whole-length';
@@ -7,9 +9,10 @@ import { withMinutes } from './begin';
 import type { SaidMinutes, SessionEvent } from './event';
 import { askAtEnd } from './guiding';
 import { hereIn, keptCourse, stepNameOf } from './here';
+import { invitationOf } from './invitation';
 import type { Course, Evening } from './state';
 import { courseFor } from './tonight';
-import { ask, askPaused, guide, invitationOf, type Moment, type Setup, type Turn, tell } from './turn';
+import { ask, askPaused, guide, type Moment, type Setup, type Turn, tell } from './turn';
 
 const MINUTE_MS = 60_000;
 
@@ -24,7 +27,11 @@ export const answer = (setup: Setup, evening: Evening, moment: Moment, acts: rea
   }
   if (mode.type === 'paused') return askPaused(evening, acts);
   if (mode.type === 'asking') {
-    return { evening, reply: { type: 'ask', acts, invitation: invitationOf(mode.question) }, records: [] };
+    return {
+      evening,
+      reply: { type: 'ask', acts, invitation: invitationOf(evening, mode.question) },
+      records: [],
+    };
   }
   return tell(evening, acts);
 };
@@ -82,7 +89,12 @@ const wholeLength = (setup: Setup, evening: Evening, moment: Moment): Act => {
   const wanted = mode.type === 'asking' && 'start' in mode.question ? mode.question.start : {};
   const { spec } = courseFor(setup.library, evening.profile, wanted, moment);
   const timeline = timelineOf(setup.library, spec);
-  return { type: 'wholeLength', minutes: totalMs(timeline) / MINUTE_MS, wholeMs: wholeLengthMs(timeline) };
+  const breaths = closesWithBreaths(evening.profile, practiceDay(moment.now, moment.timeZone));
+  return {
+    type: 'wholeLength',
+    minutes: totalMs(timeline) / MINUTE_MS,
+    wholeMs: wholeLengthMs(timeline, breaths),
+  };
 };
 
 /** Keeps a preferred length for the evenings to come; tonight stays as it is. */

@@ -110,9 +110,9 @@ export const throughGate = (
   return begin(setup, gateAnswered(setup, chosen, moment), wanted, moment, acts);
 };
 
+/** The massage alone, and for this once: the day stays one on which nothing is breathed and nothing begins by itself. */
 const startedAfterRest = (setup: Setup, evening: Evening, wanted: Start, moment: Moment): Turn => {
-  const { restDay: _restDay, ...profile } = evening.profile;
-  const rested = { ...evening, profile };
+  const rested = { ...evening, session: { ...evening.session, feelsWell: true } };
   return wanted.routineId === undefined && wanted.minutes === undefined
     ? launch(setup, rested, moment)
     : start(setup, rested, wanted, moment);

@@ -1,3 +1,4 @@
+import { alongWithBreath } from '../breathe-along';
 import { remainderOf, standingOf } from '../course';
 import { daysBefore, practiceDay } from '../nights';
 import { isSame, START } from '../position';
@@ -6,6 +7,7 @@ import type { Act } from './act';
 import type { SaidMinutes, SaidName } from './event';
 import { keptCourse, massageUnderWay, stepNameOf } from './here';
 import { recordsOf, withoutPlace } from './keep';
+import { isRestDay, isToRest } from './rest-day';
 import { GENTLE, type Start } from './start';
 import type { Course, Evening } from './state';
 import { courseFor, paceLimit, withPaceTold } from './tonight';
@@ -18,7 +20,7 @@ const GATE_EVERY_DAYS = 30;
 export const launch = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   const { place } = evening.profile;
   const course = keptCourse(setup, place, moment);
-  if (course === undefined || place === undefined || isRestDay(evening, moment)) {
+  if (course === undefined || place === undefined || isToRest(evening, moment)) {
     return start(setup, evening, {}, moment);
   }
   const recent = moment.now - place.savedAt <= STRAIGHT_BACK_MS;
@@ -36,7 +38,8 @@ export const takeUp = (setup: Setup, evening: Evening, course: Course, moment: M
   const acts: readonly Act[] = isSame(taken.at, START)
     ? []
     : [{ type: 'backTo', step, standing: standingOf(setup.library, taken) }];
-  return beginInstead(setup, evening, taken, acts);
+  const allowed = isRestDay(evening, moment) ? alongWithBreath(setup.library, taken, false) : taken;
+  return beginInstead(setup, evening, allowed, acts);
 };
 
 /** A wish to start: what was said is checked, the day and the safety gate come first. */
@@ -98,7 +101,7 @@ export const startInstead = (
   moment: Moment,
   acts: readonly Act[] = [],
 ): Turn => {
-  if (isRestDay(evening, moment)) {
+  if (isToRest(evening, moment)) {
     return ask(evening, { type: 'restDay', start: wanted }, [...acts, { type: 'dizzyEarlier' }]);
   }
   const { gateAt } = evening.profile;
@@ -134,6 +137,3 @@ const beginInstead = (setup: Setup, evening: Evening, course: Course, acts: read
 /** By days of the calendar, so that a change of the clocks does not put it off by an evening. */
 const isGateDue = (gateAt: number, { now, timeZone }: Moment): boolean =>
   practiceDay(gateAt, timeZone) <= daysBefore(practiceDay(now, timeZone), GATE_EVERY_DAYS);
-
-export const isRestDay = ({ profile }: Evening, moment: Moment): boolean =>
-  profile.restDay !== undefined && profile.restDay === practiceDay(moment.now, moment.timeZone);

@@ -5,12 +5,13 @@ import { NORMAL_PACE, nearestPace } from '../pace';
 import { LONG_EXHALE, type PatternChoice, patternOf } from '../pattern-choice';
 import type { LastBreath } from '../profile';
 import type { Act } from './act';
-import { isRestDay } from './begin';
+import { answer } from './answer';
 import { cyclesFor, lengthRefused } from './breath-length';
 import { breathWish, type ToBreathe } from './breath-wish';
 import type { SaidLength, SessionEvent } from './event';
 import { massageUnderWay } from './here';
 import { recordsOf } from './keep';
+import { isRestDay } from './rest-day';
 import type { BreathingSpec, Evening } from './state';
 import { ask, guide, identityAt, type Moment, type Setup, type Turn, tell, withoutCourse } from './turn';
 
@@ -21,7 +22,7 @@ export const breathe = (
   event: Extract<SessionEvent, { type: 'breathe' }>,
   moment: Moment,
 ): Turn => {
-  if (isRestDay(evening, moment)) return tell(evening, [{ type: 'restToday' }]);
+  if (isRestDay(evening, moment)) return restedTurn(setup, evening, moment);
   const wish = breathWish(setup.library, evening, event);
   const { breath, length, refusals } = wish;
   return refusals.length > 0
@@ -37,7 +38,7 @@ export const breatheWished = (
   moment: Moment,
   acts: readonly Act[] = [],
 ): Turn => {
-  if (isRestDay(evening, moment)) return tell(evening, [{ type: 'restToday' }]);
+  if (isRestDay(evening, moment)) return restedTurn(setup, evening, moment);
   const pattern = patternOf(setup.library, breath);
   if (pattern === undefined) throw new RangeError(`no breath pattern ${breath.patternId}`);
   const turn = isGuarded(pattern) ? guardedTurn(evening, moment) : undefined;
@@ -59,6 +60,12 @@ export const breatheWished = (
     [...acts, ...limits],
   );
 };
+
+/** Nothing is breathed on a day of dizziness; a massage that was begun all the same goes on. */
+const restedTurn = (setup: Setup, evening: Evening, moment: Moment): Turn =>
+  evening.session.course === undefined
+    ? tell(evening, [{ type: 'restToday' }])
+    : answer(setup, evening, moment, [{ type: 'noBreathToday' }]);
 
 /** What is said instead of one more block with long holds; `undefined` when it may begin. */
 const guardedTurn = (evening: Evening, { now, timeZone }: Moment): Turn | undefined => {

@@ -4,6 +4,7 @@ import { whereabouts } from '../place';
 import { isSame } from '../position';
 import { evenlyPaced } from '../repace';
 import type { EndReason } from './event';
+import { withoutUnheardBlock } from './guard';
 import { hereIn } from './here';
 import { onlyOffered, over, recordsOf, withPlace } from './keep';
 import { isJustSent } from './learned';
@@ -26,16 +27,19 @@ export const ended = (setup: Setup, evening: Evening, reason: EndReason, moment:
 
 /**
  * Alexa refused the last response. What was stored with it is newer than what its session carries, so that stays; a
- * segment that it sent was never heard, so the place is where it would have begun.
+ * segment that it sent was never heard, so the place is where it would have begun, and a guarded block that began with
+ * it does not count yet.
  */
 const afterRefusal = (evening: Evening, moment: Moment): Turn => {
-  const { place } = evening.profile;
-  const idle: Evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile: evening.profile };
-  if (place?.sent === undefined || !isJustSent(evening, moment))
+  const justSent = isJustSent(evening, moment);
+  const { profile } = justSent ? withoutUnheardBlock(evening, moment) : evening;
+  const idle: Evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile };
+  const { place } = profile;
+  if (place?.sent === undefined || !justSent)
     return { evening: idle, reply: { type: 'silent' }, records: [] };
   const { sent: _sent, ...unheard } = place;
   return {
-    evening: { ...idle, profile: { ...evening.profile, place: unheard } },
+    evening: { ...idle, profile: { ...profile, place: unheard } },
     reply: { type: 'silent' },
     records: [],
   };

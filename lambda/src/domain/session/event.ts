@@ -58,6 +58,10 @@ export type SessionEvent =
   | ({ readonly type: 'breathe'; readonly pattern: SaidPattern } & SaidLength)
   /** Whether patterns in which the breath is held may be breathed, from now on. */
   | { readonly type: 'setHolds'; readonly on: boolean }
+  /** Whether the cues of a massage follow the breath, from now on. */
+  | { readonly type: 'setMassageBreath'; readonly on: boolean }
+  /** Whether a massage ends with three quiet breaths, from now on. */
+  | { readonly type: 'setClosing'; readonly on: boolean }
   | {
       readonly type: 'howOften';
       readonly period: Period;

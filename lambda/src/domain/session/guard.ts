@@ -1,6 +1,6 @@
 import { timelineOf } from '../course';
 import type { GuardedBlocks } from '../dose';
-import { isGuarded, withBlock } from '../dose';
+import { isGuarded, withBlock, withoutBlock } from '../dose';
 import { patternOf } from '../pattern-choice';
 import { endOf, slotsBetween } from '../position';
 import { sum } from '../sum';
@@ -23,6 +23,20 @@ export const withGuard = (setup: Setup, before: Evening, turn: Turn, { now, time
   if (!guided || guarded === undefined) return turn;
   const until = mode.sent === undefined ? guarded.until : spokenUntil(setup, course, mode.sent);
   return remembering(turn, { ...guarded, until: Math.min(now, until) });
+};
+
+/**
+ * The evening in which a guarded block does not count that began with the response Alexa has just refused: nothing of it
+ * was heard. Taken up again, it counts anew.
+ *
+ * @example
+ * withoutUnheardBlock(evening, moment).profile.guarded //=> undefined, when the first block ever was refused
+ */
+export const withoutUnheardBlock = (evening: Evening, { timeZone }: Moment): Evening => {
+  const { guarded, sentAt, ...profile } = evening.profile;
+  if (guarded === undefined || sentAt === undefined || !guarded.begunAt.includes(sentAt)) return evening;
+  const left = withoutBlock(guarded, sentAt, timeZone);
+  return { ...evening, profile: { ...profile, sentAt, ...(left === undefined ? {} : { guarded: left }) } };
 };
 
 const isGuardedBlock = ({ library }: Setup, { spec }: Course): boolean => {

@@ -2,6 +2,7 @@ import { firstCounted, heardTo, isOver, movedTo, newCourse, stepStart, timelineO
 import { evenlyPaced } from '../repace';
 import type { Position } from '../timeline';
 import type { Act } from './act';
+import { finish } from './finish';
 import { type Here, heardByNow, hereIn, massageUnderWay, stepNameOf } from './here';
 import { offered, onlyOffered, over, recordsOf } from './keep';
 import type { Course, Evening } from './state';
@@ -10,14 +11,12 @@ import {
   askPaused,
   guide,
   identityAt,
-  inMode,
   type Moment,
   type Setup,
   type Turn,
   tell,
   withCourse,
 } from './turn';
-import { backToWaiting } from './waiting';
 
 /** The words that steer a routine, while it is guided, paused or waiting after a stop. */
 export type Steering = 'next' | 'previous' | 'repeat' | 'startOver' | 'pause' | 'resume' | 'yes' | 'stop';
@@ -51,32 +50,16 @@ export const steer = (setup: Setup, evening: Evening, word: Steering, moment: Mo
 };
 
 /** Guidance from where a course stands; when nothing is left of it, the end. */
-export const goOn = (setup: Setup, evening: Evening, course: Course, breathsHeard = false): Turn =>
+export const goOn = (setup: Setup, evening: Evening, course: Course, closed = false): Turn =>
   isOver(setup.library, course)
-    ? finish(setup, withCourse(evening, course), breathsHeard)
+    ? finish(setup, withCourse(evening, course), { closed })
     : guide(evening, course, []);
-
-/**
- * The end of a course: after a massage three quiet breaths, unless the reprompt has brought them; after breathing the
- * massage that waited, or a good night.
- */
-const finish = (setup: Setup, evening: Evening, breathsHeard: boolean): Turn => {
-  const records = recordsOf(setup, evening.session);
-  const { course } = evening.session;
-  const back =
-    course?.spec.activity === 'breathing' ? backToWaiting(setup.library, evening, records) : undefined;
-  if (back !== undefined) return back;
-  const ended = inMode(over(evening), { type: 'idle' });
-  const end = course === undefined ? {} : { ended: course };
-  if (course?.spec.activity === 'breathing' || breathsHeard) {
-    return { ...tell(ended, [{ type: 'goodNight' }], records), ...end };
-  }
-  return { evening: ended, reply: { type: 'close' }, records, ...end };
-};
 
 /** Stops at once. What was guided is recorded, and the place is only offered afterwards. */
 export const stop = (setup: Setup, evening: Evening, course: Course, moment: Moment): Turn => {
   const at = withCourse(evening, course);
+  if (course.spec.activity === 'massage' && isOver(setup.library, course))
+    return finish(setup, at, { closed: true });
   const records = recordsOf(setup, at.session);
   const massage = massageUnderWay(setup, at.session);
   const turn =

@@ -13,7 +13,13 @@ export const withoutClaims = (reply: Reply, loss: Loss): Reply => {
     case 'silent':
       return reply;
     case 'close':
-      return loss.records ? { type: 'close', unsaved: true } : reply;
+      return {
+        ...reply,
+        acts: [
+          ...reply.acts.flatMap((act) => truthful(act, reply, loss)),
+          ...(loss.records ? [{ type: 'nightNotSaved' } as const] : []),
+        ],
+      };
     case 'ask': {
       const acts = reply.acts.flatMap((act) => truthful(act, reply, loss));
       const { invitation } = reply;
@@ -29,7 +35,8 @@ export const withoutClaims = (reply: Reply, loss: Loss): Reply => {
 const truthful = (act: Act, reply: Reply, loss: Loss): readonly Act[] => {
   if (act.type === 'durationKept' && loss.profile) return [{ type: 'notSaved' }];
   if (act.type === 'paceSet' && act.later && loss.profile) return [{ type: 'notSaved' }];
-  if (act.type === 'holdsSet' && loss.profile) return [{ ...act, kept: false }];
+  const chosen = act.type === 'holdsSet' || act.type === 'massageBreathSet' || act.type === 'closingSet';
+  if (chosen && loss.profile) return [{ ...act, kept: false }];
   if (act.type === 'stopped' && loss.profile) return [{ type: 'stopped', kept: false }];
   const final = reply.type === 'tell' && act.type === 'goodNight';
   return final && loss.records ? [{ type: 'nightNotSaved' }, act] : [act];

@@ -1,7 +1,7 @@
 import type { BreathPace, BreathPhases } from '../breath';
 import { isLocalDate, isTimeZone } from '../nights';
 import { PACES, type Pace } from '../pace';
-import { duration, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import { duration, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { PatternChoice } from '../pattern-choice';
 import type { Middle, ShapedStep } from '../shape';
 import type { Position } from '../timeline';
@@ -36,12 +36,16 @@ export const pace: Parser<Pace> = (value) => PACES.find((each) => each === value
 
 const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
   { stepId: text, foot: oneOf('left', 'right'), lengthMs: whole },
-  { slotsMs: listOf(whole), middle: shape<Middle>({ slot: whole, firstHint: whole, hints: whole }) },
+  {
+    slotsMs: listOf(whole),
+    breaths: listOf(whole),
+    middle: shape<Middle>({ slot: whole, firstHint: whole, hints: whole }),
+  },
 );
 
 const massage = shape<MassageSpec>(
   { activity: oneOf('massage'), routineId: text, minutes: whole, leftOut: listOf(text) },
-  { pace, shaped: listOf(shapedStep) },
+  { pace, withBreath: flag, shaped: listOf(shapedStep) },
 );
 
 const phases = shape<BreathPhases>({ inhale: whole, holdIn: whole, exhale: whole, holdOut: whole });

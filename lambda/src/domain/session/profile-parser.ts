@@ -25,6 +25,8 @@ export const readProfileFields = fieldsOf<Profile>({
   breathIntroAt: whole,
   lastBreath: shape<LastBreath>({ breath: patternChoice }, { minutes: whole, cycles: whole }),
   noHolds: flag,
+  massageBreath: flag,
+  noClosing: flag,
   guarded: shape<GuardedBlocks>({ firstDay: localDate, begunAt: listOf(whole), until: whole }),
   timeZone,
   restDay: localDate,

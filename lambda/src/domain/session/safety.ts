@@ -92,13 +92,17 @@ const painOutside = (setup: Setup, evening: Evening, moment: Moment): Turn => {
 };
 
 const dizzy = (setup: Setup, evening: Evening, moment: Moment): Turn => {
-  const resting = restToday(evening, moment);
+  const resting = withoutBreathingPlace(restToday(evening, moment));
   const records = recordsOf(setup, resting.session);
   const massage = massageUnderWay(setup, resting.session);
   if (resting.session.course === undefined) return tell(onlyOffered(resting), [{ type: 'dizzyStop' }]);
   const ended = massage === undefined ? onlyOffered(over(resting)) : offered(resting, massage, moment);
   return tell(ended, [{ type: 'dizzyStop' }], records);
 };
+
+/** A breathing that was kept is not gone back to: nothing is breathed any more that day. */
+const withoutBreathingPlace = (evening: Evening): Evening =>
+  evening.profile.place?.course.spec.activity === 'breathing' ? withoutPlace(evening) : evening;
 
 /** Everything ends; what was guided stays in the record, and no place is kept. */
 const endAll = (setup: Setup, evening: Evening, act: Act): Turn =>

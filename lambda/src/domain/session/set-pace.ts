@@ -60,14 +60,24 @@ const courseAt = ({ library }: Setup, course: Course, pace: Pace, heard: Pace): 
   return comesNearer && pace !== heard ? course : repaced(library, course, pace);
 };
 
-/** The evening with the course heard as far as an invitation, when that has most likely been reached. */
-const heardEvening = (setup: Setup, evening: Evening, moment: Moment): Evening => {
+/**
+ * The evening with the course heard as far as an invitation, when that has most likely been reached.
+ *
+ * @example
+ * heardEvening(setup, evening, moment).session.course?.at //=> the cue that is being spoken
+ */
+export const heardEvening = (setup: Setup, evening: Evening, moment: Moment): Evening => {
   const here = hereIn(setup, evening, moment);
   return here === undefined ? evening : withCourse(evening, heardByNow(setup, here));
 };
 
-/** Guidance goes on at the cue that was being spoken; anything else that was going on goes on too. */
-const goingOn = (setup: Setup, evening: Evening, moment: Moment, acts: readonly Act[]): Turn => {
+/**
+ * Guidance goes on at the cue that was being spoken; anything else that was going on goes on too.
+ *
+ * @example
+ * goingOn(setup, guiding, moment, acts).reply //=> { type: 'guide', acts, course }
+ */
+export const goingOn = (setup: Setup, evening: Evening, moment: Moment, acts: readonly Act[]): Turn => {
   const { mode, course } = evening.session;
   if (mode.type !== 'guiding' || course === undefined) return answer(setup, evening, moment, acts);
   return isOver(setup.library, course) ? askAtEnd(evening, course, acts) : guide(evening, course, acts);

@@ -14,7 +14,10 @@ export const soundRefused = (setup: Setup, evening: Evening, moment: Moment): Tu
   const playable = deliveryIn(setup, evening.profile, moment.deviceId) === 'ssml';
   // Where the deployment fixes documents there is no other way; the place is kept.
   if (!playable) return tell(evening, [{ type: 'soundFailed' }]);
-  if (mode.type === 'idle') return { evening, reply: { type: 'close' }, records: [] };
+  if (mode.type === 'idle') {
+    // Without the closing breaths the end is no document, so it was they that were not played.
+    return { evening, reply: { type: 'close', acts: [], breaths: true }, records: [] };
+  }
   if (mode.type !== 'guiding' || course === undefined) return answer(setup, evening, moment, []);
   if (isJustSent(evening, moment)) return guide(evening, course, []);
   const { sent: _sent, ...unsent } = mode;

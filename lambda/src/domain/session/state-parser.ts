@@ -57,7 +57,7 @@ const mode: Parser<Mode> = anyOf<Mode>(
 
 /** A session as an earlier turn left it in its attributes; all or nothing. Never throws. */
 export const readSession: Parser<SessionState> = where(
-  shape<SessionState>({ mode, misses: whole }, { course, waiting: course, careful: flag }),
+  shape<SessionState>({ mode, misses: whole }, { course, waiting: course, careful: flag, feelsWell: flag }),
   // Only what is under way can be guided or paused.
   (session) =>
     session.course !== undefined || (session.mode.type !== 'guiding' && session.mode.type !== 'paused'),

@@ -15,7 +15,9 @@ export interface MassageSpec {
   readonly leftOut: readonly string[];
   /** The pace of the counts that lie ahead; without one it is the normal pace. */
   readonly pace?: Pace;
-  /** Every step as it was reshaped in the middle; without it the plan is that of the table at this pace. */
+  /** Whether the cues that lie ahead follow the breath, where they can. */
+  readonly withBreath?: boolean;
+  /** Every step as it was reshaped in the middle; without it the plan is that of the table at this pace, with the breath or without. */
   readonly shaped?: readonly ShapedStep[];
 }
 
@@ -111,6 +113,8 @@ export interface SessionState {
   readonly waiting?: Course;
   /** Something hurt: until guidance goes on, the place is only offered. */
   readonly careful?: boolean;
+  /** Told of the dizziness earlier today, the listener said to feel well: the massage is not asked about again. */
+  readonly feelsWell?: boolean;
   /** How many turns running were not understood. */
   readonly misses: number;
 }

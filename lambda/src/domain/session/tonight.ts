@@ -6,7 +6,7 @@ import type { Profile } from '../profile';
 import { DEFAULT_MINUTES } from '../routine';
 import type { Act } from './act';
 import { GENTLE, type Start } from './start';
-import type { Course, Evening } from './state';
+import type { Course, Evening, MassageSpec } from './state';
 import { identityAt, type Moment } from './turn';
 
 /** The massage a wish means: what was left unsaid is as the listener likes it, as far as the length has room for the pace. */
@@ -15,8 +15,17 @@ export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start
   const minutes = wanted.minutes ?? profile.preferredMinutes ?? DEFAULT_MINUTES;
   const routine = routines[routineId];
   const pace = routine && profile.pace && possiblePace(routine, minutes, profile.pace);
-  const spec = { activity: 'massage', routineId, minutes, leftOut: [] } as const;
-  return newCourse(pace === undefined || pace === NORMAL_PACE ? spec : { ...spec, pace }, identityAt(moment));
+  const identity = identityAt(moment);
+  const withBreath = profile.massageBreath === true && profile.restDay !== identity.practiceDay;
+  const spec: MassageSpec = {
+    activity: 'massage',
+    routineId,
+    minutes,
+    leftOut: [],
+    ...(pace === undefined || pace === NORMAL_PACE ? {} : { pace }),
+    ...(withBreath ? { withBreath } : {}),
+  };
+  return newCourse(spec, identity);
 };
 
 /**

@@ -4,8 +4,8 @@ import type { SessionRecord } from '../history';
 import type { Library } from '../library';
 import { practiceDay, type Weekday } from '../nights';
 import type { Act, Invitation } from './act';
+import { invitationOf } from './invitation';
 import type { Question } from './question';
-import { GENTLE } from './start';
 import type { Course, Evening, Identity, Mode, SessionState } from './state';
 
 /** What never changes from turn to turn. */
@@ -34,8 +34,8 @@ export type Reply =
   | { readonly type: 'ask'; readonly acts: readonly Act[]; readonly invitation: Invitation }
   /** Said, then guidance from where the course stands; the microphone opens after the segment. */
   | { readonly type: 'guide'; readonly acts: readonly Act[]; readonly course: Course }
-  /** The closing breaths and the goodbye, microphone closed. */
-  | { readonly type: 'close'; readonly unsaved?: boolean }
+  /** Said, then the closing breaths if they are wanted, and the goodbye, softly; microphone closed. */
+  | { readonly type: 'close'; readonly acts: readonly Act[]; readonly breaths: boolean }
   /** Nothing may be said any more. */
   | { readonly type: 'silent' };
 
@@ -67,7 +67,7 @@ export const ask = (
   records: readonly SessionRecord[] = [],
 ): Turn => ({
   evening: inMode(evening, { type: 'asking', question }),
-  reply: { type: 'ask', acts, invitation: invitationOf(question) },
+  reply: { type: 'ask', acts, invitation: invitationOf(evening, question) },
   records,
 });
 
@@ -118,30 +118,3 @@ export const identityAt = (moment: Moment): Identity => ({
   timeZone: moment.timeZone,
   practiceDay: practiceDay(moment.now, moment.timeZone),
 });
-
-export const invitationOf = (question: Question): Invitation => {
-  switch (question.type) {
-    case 'length':
-      return { type: 'length', minutes: question.start.minutes };
-    case 'breathLength':
-      return { type: 'length', minutes: question.minutes };
-    case 'gate':
-      return { type: 'gate', gentle: question.start.routineId === GENTLE };
-    case 'breath':
-      return { type: 'breath', breath: question.breath };
-    case 'rested':
-      return { type: 'rested', waiting: question.waiting };
-    case 'safety':
-    case 'restDay':
-    case 'minutes':
-    case 'routine':
-    case 'offer':
-    case 'replace':
-    case 'pain':
-    case 'lost':
-    case 'finish':
-    case 'begin':
-    case 'breathWait':
-      return { type: question.type };
-  }
-};

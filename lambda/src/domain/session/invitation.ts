@@ -1,0 +1,42 @@
+import { closesWithBreaths } from '../closing';
+import type { Invitation } from './act';
+import type { Question } from './question';
+import { GENTLE } from './start';
+import type { Evening } from './state';
+
+/**
+ * What a question invites to say.
+ *
+ * @example
+ * invitationOf(evening, { type: 'minutes', start: {}, keep: false }) //=> { type: 'minutes' }
+ */
+export const invitationOf = ({ session, profile }: Evening, question: Question): Invitation => {
+  switch (question.type) {
+    case 'length':
+      return { type: 'length', minutes: question.start.minutes };
+    case 'breathLength':
+      return { type: 'length', minutes: question.minutes };
+    case 'gate':
+      return { type: 'gate', gentle: question.start.routineId === GENTLE };
+    case 'breath':
+      return { type: 'breath', breath: question.breath };
+    case 'rested':
+      return { type: 'rested', waiting: question.waiting };
+    case 'finish':
+      return {
+        type: 'finish',
+        breaths: closesWithBreaths(profile, session.course?.practiceDay),
+      };
+    case 'safety':
+    case 'restDay':
+    case 'minutes':
+    case 'routine':
+    case 'offer':
+    case 'replace':
+    case 'pain':
+    case 'lost':
+    case 'begin':
+    case 'breathWait':
+      return { type: question.type };
+  }
+};
