@@ -68,6 +68,7 @@ export const acts: Phrasebook['acts'] = {
   halfDropped: ({ minutes }) => `I count whole minutes, so ${inWords(minutes)}.`,
   minutesUnclear: () => "I didn't catch how long.",
   routineUnknown: () => "I don't have that one.",
+  lastUnknown: () => "I don't have a last time yet, so here's the long exhale.",
   patternUnknown: () => "I don't have that pattern yet, so here's the long exhale.",
   minutesChosen: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, then.`,
   durationKept: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, from your next evening on.`,

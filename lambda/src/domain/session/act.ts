@@ -62,6 +62,8 @@ export type Act =
   | { readonly type: 'minutesUnclear' }
   | { readonly type: 'routineUnknown' }
   | { readonly type: 'patternUnknown' }
+  /** The same as last time was asked for, and there was none. */
+  | { readonly type: 'lastUnknown' }
   | { readonly type: 'minutesChosen'; readonly minutes: number }
   | { readonly type: 'durationKept'; readonly minutes: number }
   /**
