@@ -6,6 +6,7 @@ import { allHandlers } from '../lambda/src/alexa/handlers/all';
 import { PREFERENCES, STATES } from '../lambda/src/alexa/handlers/routine';
 import { LAST } from '../lambda/src/alexa/slots';
 import { library } from '../lambda/src/content/library';
+import { DETAIL_WISHES } from '../lambda/src/domain/counting-wish';
 import type { Activity } from '../lambda/src/domain/history';
 import type { PaceWish, Period } from '../lambda/src/domain/session/event';
 import { createSkill } from '../lambda/src/skill';
@@ -113,6 +114,7 @@ describe('the ids', () => {
     ['PERIOD', Object.keys(PERIODS)],
     ['ACTIVITY', Object.keys(ACTIVITIES)],
     ['PACE', Object.keys(PACE_WISHES)],
+    ['DETAIL', DETAIL_WISHES],
   ])('of %s are those the code knows', (type, known) => {
     expect([...idsOf(type)].sort()).toEqual([...known].sort());
   });

@@ -5,10 +5,15 @@ import { voiceOf } from '../../lambda/src/speech/voice';
 
 const LARGEST_COUNT = 12;
 const EXHALE_COUNTS = 8;
+const INHALE_COUNTS = 4;
+const FULL: readonly Cue[] = [
+  { type: 'inhale', full: true },
+  { type: 'holdIn', full: true },
+];
 const PHASES: readonly Cue[] = [
   { type: 'holdOut' },
-  { type: 'inhale', first: false },
-  { type: 'holdIn', first: false },
+  { type: 'inhale', full: false },
+  { type: 'holdIn', full: false },
   { type: 'exhale' },
 ];
 
@@ -19,8 +24,16 @@ const counts = Array.from({ length: LARGEST_COUNT }, (_, index) =>
 );
 const phases = PHASES.map(spoken);
 
+/** In full they stand for the first two counts. */
+const inFull = FULL.flatMap((cue) => [spoken(cue), ...counts.slice(2, INHALE_COUNTS)]);
+const down = counts.toReversed();
+
 /**
  * The words that people follow as beats, in the order in which they follow one another: a count, then a breath, whose
- * "out" stands for its first count, as the other words do for that of their phase.
+ * "out" stands for its first count, as the other words do for that of their phase; then the same downwards, since a
+ * voice may take longer for a word after one than after another.
  */
-export const BEATS: readonly string[] = [...counts, ...phases, ...counts.slice(1, EXHALE_COUNTS)];
+export const BEATS: readonly string[] = [
+  ...[...counts, ...phases, ...counts.slice(1, EXHALE_COUNTS), ...inFull],
+  ...[...down, ...phases, ...down.slice(LARGEST_COUNT - EXHALE_COUNTS + 1)],
+];

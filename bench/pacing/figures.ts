@@ -51,7 +51,7 @@ export const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((one, other) => one - other)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
 
 /** What is followed as a beat: numbers, and the breath that they count on from. */
-const BEATS: ReadonlySet<string> = new Set(['count', 'exhale', 'exhaleCount']);
+const BEATS: ReadonlySet<string> = new Set(['count', 'exhale', 'phaseCount']);
 
 const begins = ({ slot }: HeardSlot, { slot: first }: HeardSlot): boolean =>
   slot.cue === 'inhale' || slot.stepId !== first.stepId || slot.foot !== first.foot;

@@ -35,6 +35,7 @@ const CAUTIONS: Readonly<Record<string, Caution>> = {
   BreatheIntent: 'action',
   SetDurationIntent: 'action',
   SetPaceIntent: 'action',
+  SetDetailIntent: 'action',
   SetPreferenceIntent: 'action',
   SwitchFootIntent: 'action',
   FinishByIntent: 'action',

@@ -38,9 +38,7 @@ function readBuiltIn(
     case 'AMAZON.DURATION':
       return reading(readDuration(words));
     case 'AMAZON.NUMBER':
-      return reading(
-        /^an?$/.test(words[0] ?? '') && words.length === 1 ? undefined : numberFrom(words)?.toString(),
-      );
+      return reading(readNumber(words));
     case 'AMAZON.TIME':
       return reading(readTime(words, now));
     case 'AMAZON.DATE':
@@ -48,6 +46,14 @@ function readBuiltIn(
     default:
       return type.startsWith('AMAZON.') ? { value: words.join(' '), known: false } : undefined;
   }
+}
+
+/** A half is heard as a number, and sent as none: the type is one of whole numbers. */
+function readNumber(words: readonly string[]): string | undefined {
+  if (/^an?$/.test(words.join(' '))) return undefined;
+  const isHalf = words.slice(-3).join(' ') === 'and a half' || words.at(-2) === 'point';
+  const whole = words.slice(0, words.at(-2) === 'point' ? -2 : -3);
+  return isHalf && numberFrom(whole) !== undefined ? '?' : numberFrom(words)?.toString();
 }
 
 const reading = (value: string | undefined): SlotReading | undefined =>

@@ -12,6 +12,7 @@ import {
 } from '../../bench/pacing/figures';
 import type { HeardSlot } from '../../bench/pacing/heard-slots';
 import { measuredEvening } from '../../bench/pacing/measured-evening';
+import { BREATH_PARTS } from '../../lambda/src/domain/breath-counting';
 import type { CourseSpec } from '../../lambda/src/domain/session/state';
 import type { VoiceProfile } from '../../lambda/src/speech/voice-profile';
 import { engineNamed } from '../../simulator/sound/engine';
@@ -26,9 +27,15 @@ const MASSAGES: readonly (readonly [string, CourseSpec])[] = [
   ['classic, twenty minutes', massage('classic', 20)],
   ['gentle, ten minutes', massage('gentle', 10)],
 ];
+/** In a rhythm that is new the first breath is counted whole. */
+const breathing = (patternId: string, cycles: number): CourseSpec => ({
+  ...{ activity: 'breathing', patternId, cycles },
+  countings: [{ from: 0, counted: BREATH_PARTS }, { from: 1 }],
+});
+
 const BREATHINGS: readonly (readonly [string, CourseSpec])[] = [
-  ['the long exhale, two minutes', { activity: 'breathing', patternId: 'long exhale', cycles: 12 }],
-  ['four seven eight, four rounds', { activity: 'breathing', patternId: 'four seven eight', cycles: 4 }],
+  ['the long exhale, two minutes', breathing('long exhale', 12)],
+  ['four seven eight, four rounds', breathing('four seven eight', 4)],
 ];
 
 const TOTAL = 0.01;

@@ -78,7 +78,8 @@ describe('the last pattern', () => {
   test('is the long exhale when there was none, or when it is no longer known', () => {
     const gone: Profile = { lastBreath: { breath: { patternId: 'gone' } } };
     for (const profile of [{}, gone]) {
-      expect(specIn(said(evening(profile), breathe({ type: 'last' })))?.patternId).toBe('long exhale');
+      const last = said(evening(profile), breathe({ type: 'last' }));
+      expect([specIn(last)?.patternId, actsIn(last)]).toEqual(['long exhale', ['lastUnknown']]);
       expect(specIn(said(evening(profile), breathe()))?.patternId).toBe('long exhale');
     }
   });
@@ -193,8 +194,8 @@ describe('dizzy', () => {
 
 describe('what is stored', () => {
   test('a place of the older shape is read', () => {
-    const begun = said(evening(), breathe(known('four seven eight')));
-    const { reply } = begun;
+    const before = evening({ lastBreath: { breath: { patternId: 'four seven eight' } } });
+    const { reply } = said(before, breathe(known('four seven eight')));
     if (reply.type !== 'guide') throw new Error('nothing begun');
     const place = { course: reply.course, takeUp: 'straight', savedAt: BEGIN, deviceId: 'bedroom' };
     expect(Object.keys(reply.course.spec).sort()).toEqual(['activity', 'cycles', 'patternId']);

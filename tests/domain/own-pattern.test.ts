@@ -114,7 +114,7 @@ describe('an own pattern', () => {
         const counted = (step?.slots ?? []).filter((slot) => slot.counted);
         expect(step?.stepId).toBe(OWN);
         expect(sum(counted)).toBe(cycles * cycleMs({ id: OWN, phasesMs }));
-        const out = counted.filter(({ cue }) => cue.type === 'exhale' || cue.type === 'exhaleCount');
+        const out = counted.filter(({ cue }) => cue.type === 'exhale' || cue.type === 'phaseCount');
         expect(out.map(({ lengthMs }) => lengthMs)).toEqual(Array(cycles * exhale).fill(1000));
       }),
     );

@@ -125,7 +125,7 @@ describe('breathing', () => {
     '%s: an exhale is a slot for every second',
     (_, pattern) => {
       const slots = breathTimeline(pattern, 3).steps[0]?.slots ?? [];
-      const out = slots.filter(({ cue }) => cue.type === 'exhale' || cue.type === 'exhaleCount');
+      const out = slots.filter(({ cue }) => cue.type === 'exhale' || cue.type === 'phaseCount');
       expect(out.every(({ lengthMs }) => lengthMs === 1000)).toBe(true);
       expect(lengthOf(out)).toBe(3 * pattern.phasesMs.exhale);
       expect(lengthOf(counted(slots))).toBe(3 * cycleMs(pattern));

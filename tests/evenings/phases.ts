@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DETAIL_WISHES } from '../../lambda/src/domain/counting-wish';
 import type { SessionEvent } from '../../lambda/src/domain/session/event';
 import type { Step, Surroundings, When } from './listener-world';
 
@@ -49,6 +50,9 @@ const other: fc.Arbitrary<SessionEvent> = fc.oneof(
 const pacing: fc.Arbitrary<SessionEvent> = fc
   .constantFrom('slower', 'slower', 'faster', 'normal', 'slowest', undefined)
   .map((pace) => ({ type: 'setPace', pace }));
+const counting: fc.Arbitrary<SessionEvent> = fc
+  .constantFrom(...DETAIL_WISHES, undefined)
+  .map((detail) => ({ type: 'setDetail', detail }));
 const along: fc.Arbitrary<SessionEvent> = fc.boolean().map((on) => ({ type: 'setMassageBreath', on }));
 const anything = fc.oneof(
   { weight: 5, arbitrary: plain(...STEERING) },
@@ -59,6 +63,7 @@ const anything = fc.oneof(
   { weight: 2, arbitrary: other },
   { weight: 2, arbitrary: pacing },
   { weight: 2, arbitrary: along },
+  { weight: 2, arbitrary: counting },
   { weight: 1, arbitrary: plain('stop') },
   {
     weight: 1,
@@ -105,6 +110,14 @@ const phase: fc.Arbitrary<readonly Step[]> = fc.oneof(
   {
     weight: 3,
     arbitrary: flat(say(fc.oneof(into, join), breathing), say(whenever, anything), say(join, plain('next'))),
+  },
+  {
+    weight: 2,
+    arbitrary: flat(
+      say(fc.oneof(into, join), breathing),
+      say(whenever, counting),
+      say(whenever, plain('next', 'yes', 'previous', 'startOver')),
+    ),
   },
   {
     weight: 2,

@@ -146,6 +146,16 @@ const WISHES: Readonly<Record<string, readonly string[]>> = {
     'could you skip the breaths at the end',
   ],
   SetDurationIntent: ['could you set my usual length to twelve minutes'],
+  SetDetailIntent: [
+    'could you just count down please',
+    'okay count the hold too please',
+    'can you please count everything now',
+    "well don't count any more",
+    "that's too many words",
+    'oh just the counts please',
+    'could you stop counting the inhale please',
+    'okay back to the usual counting',
+  ],
   SetPaceIntent: [
     'could you slow down a little please',
     'well that was a bit too fast for me',

@@ -2,9 +2,12 @@ import { expect, test } from '@jest/globals';
 import { library } from '../../lambda/src/content/library';
 import { localeFacts } from '../../lambda/src/content/locales';
 import { enUS } from '../../lambda/src/content/phrasebook/en-US';
+import { type BreathPhases, canBreatheAt } from '../../lambda/src/domain/breath';
+import { BREATH_PARTS } from '../../lambda/src/domain/breath-counting';
 import { alongWithBreath } from '../../lambda/src/domain/breathe-along';
 import { movedTo, newCourse, timelineOf } from '../../lambda/src/domain/course';
 import { PACES } from '../../lambda/src/domain/pace';
+import { ownChoice } from '../../lambda/src/domain/pattern-choice';
 import { possiblePace } from '../../lambda/src/domain/plan';
 import { START, slotsBetween } from '../../lambda/src/domain/position';
 import { repaced } from '../../lambda/src/domain/repace';
@@ -79,9 +82,52 @@ test.each([5, 6, 9, 10, 15, 20])('in a classic of %d minutes, wherever the pace 
   }
 });
 
-test.each(Object.keys(library.patterns))('every cue of %s fits its slot at every pace', (patternId) => {
+test.each(Object.keys(library.patterns))(
+  'every cue of %s fits its slot at every pace, however it is counted',
+  (patternId) => {
+    for (const pace of PACES) {
+      for (const counted of [[], ['exhale'], BREATH_PARTS] as const) {
+        for (const detail of ['few', 'full', undefined] as const) {
+          for (const down of [false, true]) {
+            const counting = { from: 0, counted, down, ...(detail === undefined ? {} : { detail }) };
+            const spec: CourseSpec = {
+              activity: 'breathing',
+              patternId,
+              cycles: 2,
+              paces: [{ from: 0, pace }],
+              countings: [counting],
+            };
+            expect(misfits(spec, START, pace)).toEqual([]);
+          }
+        }
+      }
+    }
+  },
+);
+
+test('every cue of an own pattern fits its slot at every pace, however it is counted', () => {
   for (const pace of PACES) {
-    const spec = { activity: 'breathing', patternId, cycles: 4, paces: [{ from: 0, pace }] } as const;
-    expect(misfits(spec, START, pace)).toEqual([]);
+    for (let seconds = 2; seconds <= 12; seconds += 1) {
+      const breath = { inhale: Math.min(seconds, 8), holdIn: 1, exhale: seconds, holdOut: 2 };
+      const pattern = { id: 'own', phasesMs: inMs(breath) };
+      if (!canBreatheAt(pattern, pace)) continue;
+      for (const counted of [[], BREATH_PARTS]) {
+        const spec: CourseSpec = {
+          activity: 'breathing',
+          ...ownChoice(pattern.phasesMs),
+          cycles: 2,
+          paces: [{ from: 0, pace }],
+          countings: [{ from: 0, counted }],
+        };
+        expect(misfits(spec, START, pace)).toEqual([]);
+      }
+    }
   }
+});
+
+const inMs = ({ inhale, holdIn, exhale, holdOut }: BreathPhases): BreathPhases => ({
+  inhale: inhale * 1000,
+  holdIn: holdIn * 1000,
+  exhale: exhale * 1000,
+  holdOut: holdOut * 1000,
 });

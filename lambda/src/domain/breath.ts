@@ -1,5 +1,5 @@
+import { type BreathCounting, type Counting, phaseSlots } from './breath-counting';
 import { atPace, NORMAL_PACE, type Pace } from './pace';
-import { slotsOf } from './slots';
 import type { Slot, Timeline } from './timeline';
 
 /** The four phases of a breath, in ms; a phase of 0 is not there. */
@@ -25,9 +25,6 @@ export interface BreathPace {
 export const LONGEST_CYCLE_MS = 24_000;
 /** How far a silent phase may be stretched. */
 const LONGEST_SILENCE_MS = 10_000;
-/** The full words of a first breath fit into as much, in the slowest voice. */
-const LEAST_FULL_WORDS_MS = 2500;
-const COUNT_MS = 1000;
 const READY_MS = 8000;
 
 export const cycleMs = ({ phasesMs }: BreathPattern): number =>
@@ -47,8 +44,8 @@ export const breathAt = ({ id, phasesMs }: BreathPattern, pace: Pace): BreathPat
 });
 
 /**
- * Whether a breath may be stretched so far: a cycle of at most 24 s and no silent phase over 10 s. An exhale is
- * counted aloud.
+ * Whether a breath may be stretched so far: a cycle of at most 24 s and no silent phase over 10 s. An exhale is usually
+ * counted aloud; what is counted makes no difference, so that another count never needs another pace.
  *
  * @example
  * canBreatheAt(fourSevenEight, 1.3) //=> false
@@ -70,56 +67,51 @@ export const cyclesWithin = (pattern: BreathPattern, lengthMs: number): number =
   Math.max(1, Math.floor(lengthMs / cycleMs(pattern)));
 
 /**
- * The timeline of breathing: a moment to get ready, then the cycles, each second of an exhale a slot of its own.
+ * The timeline of breathing: a moment to get ready, then the cycles, each second of what is counted a slot of its own.
  * A slot is as many times longer as the pace of its breath says.
  */
 export const breathTimeline = (
   pattern: BreathPattern,
   cycles: number,
   paces: readonly BreathPace[] = [],
-): Timeline => ({
-  steps: [
-    {
-      stepId: pattern.id,
-      foot: 'both',
-      slots: [
-        { ...UNCOUNTED, lengthMs: READY_MS, cue: { type: 'readyToBreathe', cycles } },
-        ...Array.from({ length: cycles }, (_, index) => {
-          const pace = paces.findLast(({ from }) => from <= index)?.pace ?? NORMAL_PACE;
-          return cycleSlots(pattern, index === 0).map((slot) => ({
-            ...slot,
-            lengthMs: atPace(slot.lengthMs, pace),
-          }));
-        }).flat(),
-      ],
-    },
-  ],
-});
+  countings: readonly BreathCounting[] = [],
+): Timeline => {
+  const countingOf = (breath: number): Counting => countings.findLast(({ from }) => from <= breath) ?? {};
+  const { detail } = countingOf(0);
+  const ready = { type: 'readyToBreathe', cycles, ...(detail === 'few' ? { brief: true } : {}) } as const;
+  const breaths = Array.from({ length: cycles }, (_, breath) => {
+    const pace = paces.findLast(({ from }) => from <= breath)?.pace ?? NORMAL_PACE;
+    return cycleSlots(pattern, { counting: countingOf(breath), first: breath === 0, pace }).map((slot) => ({
+      ...slot,
+      lengthMs: atPace(slot.lengthMs, pace),
+    }));
+  });
+  const slots = [{ ...UNCOUNTED, lengthMs: READY_MS, cue: ready }, ...breaths.flat()];
+  return { steps: [{ stepId: pattern.id, foot: 'both', slots }] };
+};
 
 /**
- * The breath a slot of that timeline belongs to, counted from 0.
+ * The breath a slot of that timeline belongs to, counted from 0; the getting ready is part of the first.
  *
  * @example
- * breathAtSlot(longExhale, 8) //=> 1
+ * breathAtSlot(breathTimeline(longExhale, 3), 8) //=> 1
  */
-export const breathAtSlot = (pattern: BreathPattern, slot: number): number =>
-  Math.max(0, Math.floor((slot - 1) / cycleSlots(pattern, true).length));
+export const breathAtSlot = ({ steps }: Timeline, slot: number): number => {
+  const upToHere = steps[0]?.slots.slice(1, slot + 1) ?? [];
+  return Math.max(0, upToHere.filter(({ cut }) => cut).length - 1);
+};
 
 const UNCOUNTED = { counted: false, cut: true, entry: true } as const;
 
-const cycleSlots = ({ phasesMs }: BreathPattern, first: boolean): Slot[] => {
-  const inFull = (lengthMs: number): boolean => first && lengthMs >= LEAST_FULL_WORDS_MS;
+const cycleSlots = (
+  { phasesMs }: BreathPattern,
+  manner: { readonly counting: Counting; readonly first: boolean; readonly pace: Pace },
+): Slot[] => {
   const slots = [
-    ...slotsOf(phasesMs.inhale, { type: 'inhale', first: inFull(phasesMs.inhale) }),
-    ...slotsOf(phasesMs.holdIn, { type: 'holdIn', first: inFull(phasesMs.holdIn) }),
-    ...exhaleSlots(phasesMs.exhale),
-    ...slotsOf(phasesMs.holdOut, { type: 'holdOut' }),
+    ...phaseSlots('inhale', phasesMs.inhale, manner),
+    ...phaseSlots('holdIn', phasesMs.holdIn, manner),
+    ...phaseSlots('exhale', phasesMs.exhale, manner),
+    ...phaseSlots('holdOut', phasesMs.holdOut, manner),
   ];
   return slots.map((slot, index) => ({ ...slot, cut: index === 0, entry: index === 0 }));
 };
-
-const exhaleSlots = (exhaleMs: number): Slot[] =>
-  Array.from({ length: Math.ceil(exhaleMs / COUNT_MS) }, (_, index) => {
-    const lengthMs = Math.min(COUNT_MS, exhaleMs - index * COUNT_MS);
-    return slotsOf(lengthMs, index === 0 ? { type: 'exhale' } : { type: 'exhaleCount', number: index + 1 });
-  }).flat();

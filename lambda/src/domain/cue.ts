@@ -1,3 +1,4 @@
+import type { BreathPhases } from './breath';
 import type { Motion } from './routine';
 import type { Foot } from './timeline';
 
@@ -44,10 +45,12 @@ export type Cue =
       readonly index: number;
       readonly next?: Next;
     }
-  | { readonly type: 'readyToBreathe'; readonly cycles: number }
-  | { readonly type: 'inhale'; readonly first: boolean }
-  | { readonly type: 'holdIn'; readonly first: boolean }
+  | { readonly type: 'readyToBreathe'; readonly cycles: number; readonly brief?: boolean }
+  | { readonly type: 'inhale'; readonly full: boolean }
+  | { readonly type: 'holdIn'; readonly full: boolean }
   | { readonly type: 'exhale' }
-  | { readonly type: 'exhaleCount'; readonly number: number }
   | { readonly type: 'holdOut' }
+  | { readonly type: 'phaseCount'; readonly phase: keyof BreathPhases; readonly number: number }
+  /** A word in the middle of a long silent phase. */
+  | { readonly type: 'phaseGoesOn'; readonly phase: keyof BreathPhases }
   | { readonly type: 'closing'; readonly index: number };

@@ -1,3 +1,4 @@
+import type { BreathPart, Detail } from './breath-counting';
 import type { DeliveryProof } from './delivery';
 import type { GuardedBlocks } from './dose';
 import type { LocalDate } from './history';
@@ -28,6 +29,12 @@ export interface Profile {
   readonly breathIntroAt?: number;
   /** The last breathing, and for how long it was asked for. */
   readonly lastBreath?: LastBreath;
+  /** What of a breath is counted aloud, at the listener's choice. */
+  readonly counted?: readonly BreathPart[];
+  /** The listener chose to hear counts go down to one. */
+  readonly countDown?: boolean;
+  /** How many words the listener likes. */
+  readonly detail?: Detail;
   /** The listener chose to breathe without holds; why is never asked or kept. */
   readonly noHolds?: boolean;
   /** The listener chose to breathe with the massage. */

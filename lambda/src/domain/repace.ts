@@ -1,6 +1,6 @@
 import { type BreathPace, breathAtSlot, canBreatheAt } from './breath';
 import { countedSlotsMs } from './counted';
-import { paceOf, planOfSpec } from './course';
+import { paceOf, planOfSpec, timelineOf } from './course';
 import { fitted } from './fit';
 import type { Library } from './library';
 import type { Along } from './massage-breath';
@@ -8,6 +8,7 @@ import { standingIn } from './massage-timeline';
 import { NORMAL_PACE, type Pace } from './pace';
 import { patternOf } from './pattern-choice';
 import type { PlannedStep } from './plan';
+import { evenlyCounted } from './recount';
 import { type Ahead, aheadOf, asItIs } from './rest';
 import type { Routine } from './routine';
 import type { BreathingSpec, Course, CourseSpec, MassageSpec } from './session/state';
@@ -32,15 +33,16 @@ export const repaced = (library: Library, course: Course, pace: Pace): Course | 
 };
 
 /**
- * The course with all that lies ahead at the pace it is at, as after going back to what was done at another; as it is
- * when that cannot be.
+ * The course with all that lies ahead at the pace it is at and counted as it is now, as after going back to what was
+ * done in another way; as it is when that cannot be.
  *
  * @example
  * evenlyPaced(library, movedTo(course, START)) //=> the course with every count at its pace
  */
 export const evenlyPaced = (library: Library, course: Course): Course => {
   const { spec } = course;
-  return (isMixed(spec) ? repaced(library, course, paceOf(spec)) : undefined) ?? course;
+  const paced = isMixed(spec) ? repaced(library, course, paceOf(spec)) : undefined;
+  return evenlyCounted(library, paced ?? course);
 };
 
 /**
@@ -99,7 +101,7 @@ const repacedBreathing = (
 ): BreathingSpec | undefined => {
   const pattern = patternOf(library, spec);
   if (pattern === undefined || !canBreatheAt(pattern, pace)) return undefined;
-  const from = breathAtSlot(pattern, slot);
+  const from = breathAtSlot(timelineOf(library, spec), slot);
   const before: readonly BreathPace[] = spec.paces ?? [{ from: 0, pace: NORMAL_PACE }];
   return { ...spec, paces: [...before.filter((each) => each.from < from), { from, pace }] };
 };

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'ask-sdk-core';
+import { DETAIL_WISHES } from '../../domain/counting-wish';
 import type { PaceWish, SessionEvent } from '../../domain/session/event';
 import type { Deps } from '../deps';
 import { play } from '../play';
@@ -24,6 +25,9 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
   ),
   onIntent(['SetPaceIntent'], (input) =>
     play(deps, input, { type: 'setPace', pace: oneIn(input, 'pace', PACE_WISHES) }),
+  ),
+  onIntent(['SetDetailIntent'], (input) =>
+    play(deps, input, { type: 'setDetail', detail: oneIn(input, 'detail', DETAIL_WISHES) }),
   ),
   onIntent(['BreatheIntent'], (input) => {
     const cycles = numberIn(input, 'cycles');

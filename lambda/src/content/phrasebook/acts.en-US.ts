@@ -2,6 +2,7 @@ import { NORMAL_PACE } from '../../domain/pace';
 import type { PaceLimit, StepName } from '../../domain/session/act';
 import type { PaceWish } from '../../domain/session/event';
 import { breathActs } from './breaths';
+import { countingActs } from './counting';
 import { stepWords } from './cues.en-US';
 import { nightWords, partialWords, sessionWords } from './nights';
 import { counted, inWords, roughly, sentence } from './numbers';
@@ -52,7 +53,7 @@ export const acts: Phrasebook['acts'] = {
     step.activity === 'breathing' ? 'Back to your breathing. [0.8s]' : `You're at ${stepAt(step)}. [0.8s]`,
   describe: ({ step }) =>
     step.activity === 'breathing'
-      ? 'Breathe in through your nose, and let it out slowly while I count. [0.8s]'
+      ? 'Breathe in through your nose, and let it out slowly. [0.8s]'
       : `You're at ${stepAt(step)}. ${stepWords(step.routineId, step.stepId).explain} [0.8s]`,
   timeLeft: ({ leftMs }) => (leftMs === 0 ? "That's all of it." : `${sentence(roughly(leftMs))} left.`),
   wholeLength: ({ minutes, wholeMs }) =>
@@ -67,6 +68,7 @@ export const acts: Phrasebook['acts'] = {
   halfDropped: ({ minutes }) => `I count whole minutes, so ${inWords(minutes)}.`,
   minutesUnclear: () => "I didn't catch how long.",
   routineUnknown: () => "I don't have that one.",
+  lastUnknown: () => "I don't have a last time yet, so here's the long exhale.",
   patternUnknown: () => "I don't have that pattern yet, so here's the long exhale.",
   minutesChosen: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, then.`,
   durationKept: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, from your next evening on.`,
@@ -85,7 +87,10 @@ export const acts: Phrasebook['acts'] = {
     "You stopped early today, so let's leave the breathing. Rest a little, and breathe as you like.",
   help: () =>
     'I guide a foot massage before bed, and keep the time. I can also breathe with you, along with the massage or in a rhythm of your own, or tell you how often you have done it this week.',
-  helpInStep: () => 'Call me with Alexa, then say pause, next, slower, or how long is left.',
+  helpInStep: ({ activity }) =>
+    activity === 'breathing'
+      ? 'Call me with Alexa, then say pause, slower, or count everything.'
+      : 'Call me with Alexa, then say pause, next, slower, or how long is left.',
   nothingUnderWay: () => "Nothing's under way just now. To begin, call: Alexa, start my foot routine.",
   notUnderstood: () => "I didn't quite catch that.",
   startingOver: () => 'From the beginning, then. [0.8s]',
@@ -103,6 +108,7 @@ export const acts: Phrasebook['acts'] = {
   roundsLimited: ({ cycles, first }) =>
     `${sentence(counted(cycles, 'round'))} is the most at a time${first ? ' in the first thirty days' : ''}. [0.4s]`,
   ...breathActs,
+  ...countingActs,
   frequency: ({ period, activity, nights, partial, last }, facts) => {
     const when = PERIODS[period];
     const breathing = activity === 'breathing';

@@ -17,6 +17,13 @@ const PRESSES = [
 const RESTS = ['And rest.', 'Hands quite still.', 'And rest.', 'Breathe out.'];
 const FREE_RESTS = ['And rest.', 'Breathe as you like.', 'And rest.', 'Hands quite still.'];
 
+const STILL = {
+  inhale: 'Still in.',
+  holdIn: 'Still holding.',
+  exhale: 'Still out.',
+  holdOut: 'Still resting.',
+} as const;
+
 /** The closing breaths: each entry is one slot of them. */
 const CLOSING = [
   "That's both feet. [1.5s] Let your hands rest.",
@@ -83,12 +90,15 @@ export const cues: Phrasebook['cues'] = {
   massageInhale: ({ motion, index }) => massageInhale(motion, index),
   massageExhale: ({ motion, index, next }) =>
     next === undefined ? massageExhale(motion, index) : `And out. ${soonWords(next)}`,
-  readyToBreathe: ({ cycles }) =>
-    `${sentence(counted(cycles, 'round'))}. Sit or lie comfortably, and breathe out.`,
-  inhale: ({ first }) => (first ? 'In, through your nose.' : 'In.'),
-  holdIn: ({ first }) => (first ? 'Hold, softly.' : 'Hold.'),
+  readyToBreathe: ({ cycles, brief }) => {
+    const rounds = sentence(counted(cycles, 'round'));
+    return brief ? `${rounds}. Breathe out.` : `${rounds}. Sit or lie comfortably, and breathe out.`;
+  },
+  inhale: ({ full }) => (full ? 'In, through your nose.' : 'In.'),
+  holdIn: ({ full }) => (full ? 'Hold, softly.' : 'Hold.'),
   exhale: () => 'Out.',
-  exhaleCount: ({ number }) => `${sentence(inWords(number))}.`,
   holdOut: () => 'Rest.',
+  phaseCount: ({ number }) => `${sentence(inWords(number))}.`,
+  phaseGoesOn: ({ phase }) => STILL[phase],
   closing: ({ index }) => pick(CLOSING, index),
 };

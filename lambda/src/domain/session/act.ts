@@ -1,3 +1,5 @@
+import type { BreathPart } from '../breath-counting';
+import type { DetailWish } from '../counting-wish';
 import type { Standing } from '../course';
 import type { Activity, LocalDate } from '../history';
 import type { PhaseLimit } from '../own-pattern';
@@ -60,6 +62,8 @@ export type Act =
   | { readonly type: 'minutesUnclear' }
   | { readonly type: 'routineUnknown' }
   | { readonly type: 'patternUnknown' }
+  /** The same as last time was asked for, and there was none. */
+  | { readonly type: 'lastUnknown' }
   | { readonly type: 'minutesChosen'; readonly minutes: number }
   | { readonly type: 'durationKept'; readonly minutes: number }
   /**
@@ -78,10 +82,22 @@ export type Act =
   | { readonly type: 'paceAlready'; readonly wish: PaceWish }
   | { readonly type: 'paceRefused'; readonly slower: boolean; readonly by: PaceLimit }
   | { readonly type: 'paceUnclear' }
+  /**
+   * `counted`: what of a breath is counted now. `later`: it holds for the breaths to come. `inMassage`: a massage is
+   * under way, which it does not change.
+   */
+  | {
+      readonly type: 'detailSet';
+      readonly wish: DetailWish;
+      readonly counted: readonly BreathPart[];
+      readonly later: boolean;
+      readonly inMassage: boolean;
+    }
+  | { readonly type: 'detailUnclear' }
   | { readonly type: 'underWay'; readonly step: StepName }
   | { readonly type: 'dizzyEarlier' }
   | { readonly type: 'help' }
-  | { readonly type: 'helpInStep' }
+  | { readonly type: 'helpInStep'; readonly activity: Activity }
   | { readonly type: 'nothingUnderWay' }
   | { readonly type: 'notUnderstood' }
   | { readonly type: 'startingOver' }

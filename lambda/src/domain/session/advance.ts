@@ -11,6 +11,7 @@ import { setHolds } from './holds';
 import { learned, withApology } from './learned';
 import { careFor } from './safety';
 import { setClosing } from './set-closing';
+import { setDetail } from './set-detail';
 import { setMassageBreath } from './set-massage-breath';
 import { setPace } from './set-pace';
 import { soundRefused } from './sound-refused';
@@ -57,6 +58,8 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return setClosing(setup, evening, event.on, moment);
     case 'setPace':
       return setPace(setup, evening, event.pace, moment);
+    case 'setDetail':
+      return setDetail(setup, evening, event.detail, moment);
     case 'whereAmI':
     case 'howLongLeft':
     case 'howOften':

@@ -71,7 +71,9 @@ export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: M
     case 'safety':
       return [{ type: 'safety' }];
     case 'help':
-      return [{ type: evening.session.mode.type === 'guiding' ? 'helpInStep' : 'help' }];
+      return evening.session.mode.type === 'guiding' && course !== undefined
+        ? [{ type: 'helpInStep', activity: course.spec.activity }]
+        : [{ type: 'help' }];
   }
 };
 

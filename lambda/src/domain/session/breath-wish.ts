@@ -42,7 +42,7 @@ export const breathWish = (library: Library, { session, profile }: Evening, even
     case 'last': {
       const { lastBreath } = profile;
       const known = lastBreath !== undefined && patternOf(library, lastBreath.breath) !== undefined;
-      if (!known) return usual(library, profile, length);
+      if (!known) return { breath: LONG_EXHALE, length, acts: [{ type: 'lastUnknown' }], refusals: [] };
       const as = isUnsaid(event) ? lengthAsIn(lastBreath) : length;
       return named(allowed(library, profile, { breath: lastBreath.breath, length: as }));
     }

@@ -1,4 +1,5 @@
 import { breathAt, canBreatheAt } from '../breath';
+import { countingsFor } from '../counting-wish';
 import { newCourse } from '../course';
 import { guardAnswer, isGuarded } from '../dose';
 import { NORMAL_PACE, nearestPace } from '../pace';
@@ -51,14 +52,16 @@ export const breatheWished = (
     return ask(evening, question, [...acts, refused.act]);
   }
   const { cycles, acts: limits } = cyclesFor(paced, length, evening.profile, moment);
-  const spec = { activity: 'breathing', ...breath, cycles } as const;
-  return beginBreathing(
-    setup,
-    remembering(evening, breath, length),
-    pace === NORMAL_PACE ? spec : { ...spec, paces: [{ from: 0, pace }] },
-    moment,
-    [...acts, ...limits],
-  );
+  const countings = countingsFor(evening.profile, breath);
+  const spec: BreathingSpec = {
+    activity: 'breathing',
+    ...breath,
+    cycles,
+    ...(pace === NORMAL_PACE ? {} : { paces: [{ from: 0, pace }] }),
+    ...(countings.length === 0 ? {} : { countings }),
+  };
+  const begun = remembering(evening, breath, length);
+  return beginBreathing(setup, begun, spec, moment, [...acts, ...limits]);
 };
 
 /** Nothing is breathed on a day of dizziness; a massage that was begun all the same goes on. */

@@ -1,3 +1,4 @@
+import type { DetailWish } from '../counting-wish';
 import type { Activity, SessionRecord } from '../history';
 import type { SaidPhases } from '../own-pattern';
 
@@ -55,6 +56,8 @@ export type SessionEvent =
   | { readonly type: 'setDuration'; readonly minutes: SaidMinutes }
   /** `undefined` when no wish was said or understood. */
   | { readonly type: 'setPace'; readonly pace: PaceWish | undefined }
+  /** How breaths are counted and in how many words, from now on; `undefined` as for a pace. */
+  | { readonly type: 'setDetail'; readonly detail: DetailWish | undefined }
   | ({ readonly type: 'breathe'; readonly pattern: SaidPattern } & SaidLength)
   /** Whether patterns in which the breath is held may be breathed, from now on. */
   | { readonly type: 'setHolds'; readonly on: boolean }

@@ -34,7 +34,8 @@ export const withoutClaims = (reply: Reply, loss: Loss): Reply => {
 
 const truthful = (act: Act, reply: Reply, loss: Loss): readonly Act[] => {
   if (act.type === 'durationKept' && loss.profile) return [{ type: 'notSaved' }];
-  if (act.type === 'paceSet' && act.later && loss.profile) return [{ type: 'notSaved' }];
+  const later = (act.type === 'paceSet' || act.type === 'detailSet') && act.later;
+  if (later && loss.profile) return [{ type: 'notSaved' }];
   const chosen = act.type === 'holdsSet' || act.type === 'massageBreathSet' || act.type === 'closingSet';
   if (chosen && loss.profile) return [{ ...act, kept: false }];
   if (act.type === 'stopped' && loss.profile) return [{ type: 'stopped', kept: false }];

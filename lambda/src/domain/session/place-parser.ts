@@ -1,4 +1,5 @@
 import type { BreathPace, BreathPhases } from '../breath';
+import { BREATH_PARTS, type BreathCounting, type BreathPart, type Detail } from '../breath-counting';
 import { isLocalDate, isTimeZone } from '../nights';
 import { PACES, type Pace } from '../pace';
 import { duration, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
@@ -55,9 +56,18 @@ export const patternChoice: Parser<PatternChoice> = shape<PatternChoice>(
   { phasesMs: phases },
 );
 
+export const detail: Parser<Detail> = oneOf('few', 'full');
+export const breathParts: Parser<readonly BreathPart[]> = listOf(oneOf(...BREATH_PARTS));
+
+const counting = shape<BreathCounting>({ from: whole }, { counted: breathParts, down: flag, detail });
+
 const breathing = shape<BreathingSpec>(
   { activity: oneOf('breathing'), patternId: text, cycles: whole },
-  { phasesMs: phases, paces: listOf(shape<BreathPace>({ from: whole, pace })) },
+  {
+    phasesMs: phases,
+    paces: listOf(shape<BreathPace>({ from: whole, pace })),
+    countings: listOf(counting),
+  },
 );
 
 const spec: Parser<CourseSpec> = (value) => massage(value) ?? breathing(value);

@@ -3,7 +3,7 @@ import type { GuardedBlocks } from '../dose';
 import { fieldsOf, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { LastBreath, Profile } from '../profile';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
-import { localDate, pace, patternChoice, savedPlace, timeZone } from './place-parser';
+import { breathParts, detail, localDate, pace, patternChoice, savedPlace, timeZone } from './place-parser';
 
 const device: Parser<DeviceProof> = shape<DeviceProof>(
   { deviceId: text, by: oneOf('ssml', 'apla'), whole: flag, early: flag },
@@ -24,6 +24,9 @@ export const readProfileFields = fieldsOf<Profile>({
   gateAt: whole,
   breathIntroAt: whole,
   lastBreath: shape<LastBreath>({ breath: patternChoice }, { minutes: whole, cycles: whole }),
+  counted: breathParts,
+  countDown: flag,
+  detail,
   noHolds: flag,
   massageBreath: flag,
   noClosing: flag,

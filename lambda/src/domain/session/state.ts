@@ -1,4 +1,5 @@
 import type { BreathPace } from '../breath';
+import type { BreathCounting } from '../breath-counting';
 import type { LocalDate } from '../history';
 import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
@@ -26,6 +27,8 @@ export interface BreathingSpec extends PatternChoice {
   readonly cycles: number;
   /** Ascending; the last one is the pace it is at. Without any it is the normal pace. */
   readonly paces?: readonly BreathPace[];
+  /** Ascending; the last one is how it is counted now. Without any it is the usual way. */
+  readonly countings?: readonly BreathCounting[];
 }
 
 /** What one session was asked to be. */
