@@ -33,4 +33,6 @@ export const readProfileFields = fieldsOf<Profile>({
   delivery,
   sentAt: whole,
   place: savedPlace,
+  voiceToldAt: whole,
+  forgottenAt: whole,
 });
