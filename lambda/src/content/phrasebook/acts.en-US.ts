@@ -6,6 +6,7 @@ import { stepWords } from './cues.en-US';
 import { nightWords, partialWords, sessionWords } from './nights';
 import { counted, inWords, roughly, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
+import { rightsActs } from './rights';
 
 export const stepAt = ({ activity, routineId, stepId, foot }: StepName): string =>
   activity === 'breathing' ? 'your breathing' : stepWords(routineId, stepId).at(foot === 'both' ? '' : foot);
@@ -43,6 +44,7 @@ export const acts: Phrasebook['acts'] = {
   gate: () =>
     "If a foot is numb, injured or swollen, skip tonight and ask a doctor. [0.4s] If you're pregnant, or live with diabetes or poor circulation, choose the gentle routine. [0.6s]",
   helloAgain: () => 'Hello again.',
+  voiceKnown: () => "I know your voice now, so your nights are kept apart from the household's. [0.6s]",
   soundFailed: () => 'Sorry about the sound. [0.6s]',
   backTo: ({ step, standing }) =>
     step.activity === 'breathing'
@@ -103,6 +105,7 @@ export const acts: Phrasebook['acts'] = {
   roundsLimited: ({ cycles, first }) =>
     `${sentence(counted(cycles, 'round'))} is the most at a time${first ? ' in the first thirty days' : ''}. [0.4s]`,
   ...breathActs,
+  ...rightsActs,
   frequency: ({ period, activity, nights, partial, last }, facts) => {
     const when = PERIODS[period];
     const breathing = activity === 'breathing';

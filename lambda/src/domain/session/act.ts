@@ -5,6 +5,7 @@ import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
 import type { Foot } from '../timeline';
 import type { PaceWish, Period } from './event';
+import type { RightsAct } from './rights-act';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
 export interface StepName {
@@ -37,9 +38,12 @@ export type PaceLimit =
 
 /** What to tell the listener. Says nothing about the words. */
 export type Act =
+  | RightsAct
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }
   | { readonly type: 'helloAgain' }
+  /** This voice is recognised, and has nights of its own from now on. */
+  | { readonly type: 'voiceKnown' }
   /** The sound failed the last time, and is now delivered in another way. */
   | { readonly type: 'soundFailed' }
   | { readonly type: 'backTo'; readonly step: StepName; readonly standing: Standing }
@@ -145,4 +149,5 @@ export type Invitation =
   | { readonly type: 'paused'; readonly kept: boolean }
   | { readonly type: 'rested'; readonly waiting: boolean }
   | { readonly type: 'breath'; readonly breath: PatternChoice }
-  | { readonly type: 'breathWait' };
+  | { readonly type: 'breathWait' }
+  | { readonly type: 'forget' };

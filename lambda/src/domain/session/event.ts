@@ -1,5 +1,7 @@
 import type { Activity, SessionRecord } from '../history';
+import type { ListenerId } from '../listener-id';
 import type { SaidPhases } from '../own-pattern';
+import type { Profile } from '../profile';
 
 /** A length as it was said. */
 export type SaidMinutes =
@@ -74,6 +76,17 @@ export type SessionEvent =
       readonly activity: Activity;
       readonly records: readonly SessionRecord[] | undefined;
     }
+  | {
+      readonly type: 'whatIsKnown';
+      readonly listener: ListenerId;
+      /** `undefined` when it could not be read. */
+      readonly profile: Profile | undefined;
+      /** `undefined` when they could not be read. */
+      readonly records: readonly SessionRecord[] | undefined;
+    }
+  | { readonly type: 'forget'; readonly listener: ListenerId }
+  /** The store did not delete what the listener has just said yes to. */
+  | { readonly type: 'forgetFailed' }
   | { readonly type: 'pain' }
   | { readonly type: 'numb' }
   | { readonly type: 'dizzy' }

@@ -1,0 +1,21 @@
+import type { LocalDate } from '../history';
+import type { Profile } from '../profile';
+
+/** Of whom data is told or forgotten: of a recognised voice, or of the household. */
+export type WhoseData = 'person' | 'household';
+
+/** What to tell of what is kept, and of its end. */
+export type RightsAct =
+  | {
+      readonly type: 'known';
+      readonly whose: WhoseData;
+      /** Nights with any record. */
+      readonly nights: number;
+      readonly first?: LocalDate;
+      readonly profile: Profile;
+    }
+  /** `underWay`: what is being guided ends with it. */
+  | { readonly type: 'forgetAsked'; readonly whose: WhoseData; readonly underWay: boolean }
+  | { readonly type: 'forgotten'; readonly whose: WhoseData }
+  | { readonly type: 'notForgotten' }
+  | { readonly type: 'allKept' };
