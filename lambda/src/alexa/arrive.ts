@@ -70,7 +70,8 @@ const begun = (
 ): readonly [Evening['profile'], Whose] => {
   const others = maybeSame(household ?? [], listener).map((other) => other.profile);
   const started = unmet ? firstProfile(profile, others[0]) : profile;
-  return [started, { listener, sinceAt: now, lent: lentBy(started, others, now, timeZone) }];
+  const voices = (household ?? []).some((each) => isPerson(each.listener));
+  return [started, { listener, sinceAt: now, lent: lentBy(started, others, now, timeZone), voices }];
 };
 
 const ownerIn = (

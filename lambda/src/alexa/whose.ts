@@ -1,6 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import { isPersonId, type ListenerId, listenerOf, partsOf, personIn } from '../domain/listener-id';
-import { shape, text, whole } from '../domain/parse';
+import { flag, shape, text, whole } from '../domain/parse';
 import { readProfileFields } from '../domain/session/profile-parser';
 import type { Lent } from '../domain/whose';
 
@@ -9,6 +9,8 @@ export interface Whose {
   readonly listener: ListenerId;
   readonly sinceAt: number;
   readonly lent: Lent;
+  /** Whether a voice has been recognised in the household. */
+  readonly voices: boolean;
 }
 
 const NOTHING_LENT: Lent = { given: {}, own: {} };
@@ -31,16 +33,17 @@ export const carriedWhose = (input: HandlerInput): Whose => {
     listener: listenerOf(householdIn(input), read?.person),
     sinceAt: read?.sinceAt ?? 0,
     lent: read?.lent ?? NOTHING_LENT,
+    voices: read?.voices ?? false,
   };
 };
 
 /** For the next turn; the account comes with every request. */
-export const whoseAttributes = ({ listener, sinceAt, lent }: Whose) => {
+export const whoseAttributes = ({ listener, sinceAt, lent, voices }: Whose) => {
   const { person } = partsOf(listener);
-  return { sinceAt, lent, ...(person === undefined ? {} : { person }) };
+  return { sinceAt, lent, voices, ...(person === undefined ? {} : { person }) };
 };
 
-const readWhose = shape<{ sinceAt: number; lent: Lent; person?: string }>(
-  { sinceAt: whole, lent: shape<Lent>({ given: readProfileFields, own: readProfileFields }) },
+const readWhose = shape<{ sinceAt: number; lent: Lent; voices: boolean; person?: string }>(
+  { sinceAt: whole, lent: shape<Lent>({ given: readProfileFields, own: readProfileFields }), voices: flag },
   { person: text },
 );

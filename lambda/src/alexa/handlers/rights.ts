@@ -30,7 +30,9 @@ export const rightsHandlers = (deps: Deps): readonly RequestHandler[] => [
   }),
   onIntent(['ForgetMeIntent'], async (input) => {
     const visit = await arrive(deps, input);
-    return playIn(deps, input, visit, { type: 'forget', listener: subjectIn(input, visit) });
+    const listener = subjectIn(input, visit);
+    const others = visit.whose.voices && !isPerson(listener);
+    return playIn(deps, input, visit, { type: 'forget', listener, others });
   }),
   // No session and no answer: a failure must be loud, so that Alexa sends the event again.
   onRequest(SKILL_DISABLED, async (input) => {

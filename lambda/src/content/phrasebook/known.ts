@@ -82,9 +82,9 @@ const wholeDate = (date: string, facts: LocaleFacts): string =>
   `${dayWord({ type: 'date', date }, facts)}${facts.dayFirst ? ' ' : ', '}${date.slice(0, 4)}`;
 
 const nightsWords = ({ whose, nights, first }: Known, facts: LocaleFacts): string => {
-  const who = whose === 'person' ? 'you' : 'this household';
-  if (first === undefined) return `I keep no nights for ${who} yet.`;
-  return `I keep ${counted(nights, 'night')} for ${who}${nights === 1 ? ', on' : ', the first on'} ${wholeDate(first, facts)}.`;
+  const yours = whose === 'person' ? ' of yours' : '';
+  if (first === undefined) return `I keep no nights${yours} yet.`;
+  return `I keep ${counted(nights, 'night')}${yours}${nights === 1 ? ', on' : ', the first on'} ${wholeDate(first, facts)}.`;
 };
 
 const isEmpty = ({ nights, profile }: Known): boolean => nights === 0 && Object.keys(profile).length === 0;
@@ -96,8 +96,8 @@ export const knownWords = (known: Known, facts: LocaleFacts): string => {
   const others = factsIn(known.profile);
   return [
     nightsWords(known, facts),
-    ...(choices.length === 0 ? [] : [`Of your choices: ${listed(choices)}.`]),
-    ...(others.length === 0 ? [] : [`And ${listed(others)}.`]),
+    ...(choices.length === 0 ? [] : [`Your choices: ${listed(choices)}.`]),
+    ...(others.length === 0 ? [] : [`Also ${listed(others)}.`]),
     'All of it is on a card in your Alexa app. [0.6s]',
   ].join(' ');
 };

@@ -66,7 +66,7 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'whatIsKnown':
       return tellKnown(setup, evening, event, moment);
     case 'forget':
-      return askToForget(setup, evening, event.listener);
+      return askToForget(setup, evening, event);
     case 'forgetFailed':
       return forgetFailed(setup, evening, moment);
     case 'safety':

@@ -84,7 +84,8 @@ export type SessionEvent =
       /** `undefined` when they could not be read. */
       readonly records: readonly SessionRecord[] | undefined;
     }
-  | { readonly type: 'forget'; readonly listener: ListenerId }
+  /** `others`: recognised voices of a household are not meant. */
+  | { readonly type: 'forget'; readonly listener: ListenerId; readonly others: boolean }
   /** The store did not delete what the listener has just said yes to. */
   | { readonly type: 'forgetFailed' }
   | { readonly type: 'pain' }

@@ -14,8 +14,8 @@ export type RightsAct =
       readonly first?: LocalDate;
       readonly profile: Profile;
     }
-  /** `underWay`: what is being guided ends with it. */
-  | { readonly type: 'forgetAsked'; readonly whose: WhoseData; readonly underWay: boolean }
-  | { readonly type: 'forgotten'; readonly whose: WhoseData }
+  /** `others`: recognised voices of the household are not meant. `underWay`: what is being guided ends with it. */
+  | { readonly type: 'forgetAsked'; readonly others: boolean; readonly underWay: boolean }
+  | { readonly type: 'forgotten' }
   | { readonly type: 'notForgotten' }
   | { readonly type: 'allKept' };

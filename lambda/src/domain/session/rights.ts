@@ -6,7 +6,6 @@ import type { SessionEvent } from './event';
 import { massageUnderWay } from './here';
 import { offered, over, recordsOf } from './keep';
 import type { BeforeForgetting, Question } from './question';
-import type { WhoseData } from './rights-act';
 import type { Evening, Mode } from './state';
 import { ask, inMode, type Moment, type Setup, type Turn, tell } from './turn';
 
@@ -24,21 +23,23 @@ const knownAct = ({ listener, profile, records }: Extract<SessionEvent, { type: 
   const [first] = nights;
   return {
     type: 'known',
-    whose: dataOf(listener),
+    whose: isPerson(listener) ? 'person' : 'household',
     nights: nights.length,
     ...(first === undefined ? {} : { first }),
     profile,
   };
 };
 
-const dataOf = (listener: ListenerId): WhoseData => (isPerson(listener) ? 'person' : 'household');
-
 /** Asks once whether everything is to be forgotten; what was going on waits for the answer. */
-export const askToForget = (setup: Setup, evening: Evening, listener: ListenerId): Turn => {
+export const askToForget = (
+  setup: Setup,
+  evening: Evening,
+  { listener, others }: Extract<SessionEvent, { type: 'forget' }>,
+): Turn => {
   const { mode, course } = evening.session;
   const underWay = course !== undefined && !isOver(setup.library, course);
   const question: Question = { type: 'forget', listener, before: beforeIn(mode) };
-  return ask(evening, question, [{ type: 'forgetAsked', whose: dataOf(listener), underWay }]);
+  return ask(evening, question, [{ type: 'forgetAsked', others, underWay }]);
 };
 
 const beforeIn = (mode: Mode): BeforeForgetting => {
@@ -54,7 +55,7 @@ const beforeIn = (mode: Mode): BeforeForgetting => {
 export const forgetAll = (setup: Setup, evening: Evening, listener: ListenerId, moment: Moment): Turn => {
   const massage = massageUnderWay(setup, evening.session);
   const ended = massage === undefined ? over(evening) : offered(evening, massage, moment);
-  const acts: readonly Act[] = [{ type: 'forgotten', whose: dataOf(listener) }];
+  const acts: readonly Act[] = [{ type: 'forgotten' }];
   return { ...tell(ended, acts, recordsOf(setup, evening.session)), forgets: listener };
 };
 
