@@ -17,7 +17,7 @@ const stored = ({ store }: Home, listener = USER) => ({
 const NOTHING = { profile: { forgottenAt: expect.any(Number) }, records: [] };
 
 /** The same skill, that lets something happen elsewhere after its n-th answer. */
-const after = (handler: Handler, n: number, elsewhere: () => Promise<unknown>): Handler => {
+const afterAnswer = (handler: Handler, n: number, elsewhere: () => Promise<unknown>): Handler => {
   let answers = 0;
   return async (event, context) => {
     const response = await handler(event, context);
@@ -89,7 +89,7 @@ describe('another device that is in a session meanwhile brings nothing back', ()
     await place.hear('2026-03-01T20:00', [LENGTH]);
     const forget = () => place.hear('2026-03-01T21:05', FORGET, KITCHEN);
     const evening = ['Alexa, start my foot routine', 'ready', 'next', 'next', 'next', 'next', 'okay'];
-    const heard = await place.hear('2026-03-01T21:00', evening, {}, after(place.handler, n, forget));
+    const heard = await place.hear('2026-03-01T21:00', evening, {}, afterAnswer(place.handler, n, forget));
     expect(heard.filter((line) => line.startsWith('!'))).toEqual([]);
     const { profile, records } = stored(place);
     const forgottenAt = profile?.forgottenAt ?? 0;
@@ -105,25 +105,24 @@ describe('another device that is in a session meanwhile brings nothing back', ()
   test('and what is chosen after it is kept', async () => {
     const place = home();
     const forget = () => place.hear('2026-03-01T21:05', FORGET, KITCHEN);
-    const evening = [
-      'Alexa, start my foot routine',
-      'ready',
-      '@ +08:00',
-      LENGTH.replace('ask my foot routine to ', ''),
-      'stop',
-    ];
-    await place.hear('2026-03-01T21:00', evening, {}, after(place.handler, 2, forget));
-    expect(stored(place)).toEqual({
-      profile: { forgottenAt: expect.any(Number), preferredMinutes: 10, ...{} },
-      records: [],
-    });
+    const asked = 'Alexa, set my usual length to ten minutes';
+    const evening = ['Alexa, start my foot routine', 'ready', '@ +02:00', asked, '@ +00:30', 'Alexa, stop'];
+    await place.hear('2026-03-01T21:00', evening, {}, afterAnswer(place.handler, 2, forget));
+    const { profile, records } = stored(place);
+    expect(profile).toMatchObject({ forgottenAt: expect.any(Number), preferredMinutes: 10 });
+    expect([profile?.gateAt, profile?.place, profile?.sentAt, records]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      [],
+    ]);
   });
 
   test('when the whole account has left', async () => {
     const place = home();
     await place.hear('2026-03-01T20:00', [LENGTH]);
     const leave = () => place.store.deleteHousehold(USER);
-    await place.hear('2026-03-01T21:00', FIVE_MINUTES, {}, after(place.handler, 2, leave));
+    await place.hear('2026-03-01T21:00', FIVE_MINUTES, {}, afterAnswer(place.handler, 2, leave));
     expect(stored(place).records).toEqual([]);
     expect(stored(place).profile?.preferredMinutes).toBeUndefined();
     expect(stored(place).profile?.place).toBeUndefined();

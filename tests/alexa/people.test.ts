@@ -82,8 +82,8 @@ describe('what keeps a listener safe holds for whoever may be the same', () => {
     expect(last?.routineId).toBe('gentle');
     const [held] = await hear('2026-03-01T21:20', [FOUR_SEVEN_EIGHT, 'no'], after);
     expect(held).toContain('You asked me to leave out holds.');
-    await hear('2026-03-01T21:30', ["Alexa, ask my foot routine I'm dizzy"], before);
-    const [rest] = await hear('2026-03-01T21:40', ['Alexa, start my foot routine', 'stop'], after);
+    await hear('2026-03-01T22:10', ["Alexa, ask my foot routine I'm dizzy"], before);
+    const [rest] = await hear('2026-03-01T22:20', ['Alexa, start my foot routine', 'stop'], after);
     expect(rest).toContain('You stopped early today.');
     const own = store.profiles().get('person' in after ? ANN : USER)?.profile;
     expect([own?.gentle, own?.noHolds, own?.restDay]).toEqual([undefined, undefined, undefined]);
