@@ -146,6 +146,14 @@ describe('a place is found again', () => {
   });
 });
 
+test('what Alexa refuses teaches the profile of the voice it was said to', async () => {
+  const { hear, store } = home();
+  const settings = { ...asAnn, quirk: 'invalid-response' } as const;
+  await hear('2026-03-01T21:40', ['Alexa, start my foot routine', 'ready'], settings);
+  expect(store.profiles().get(ANN)?.profile.delivery?.devices).toMatchObject([{ by: 'apla' }]);
+  expect(store.profiles().get(USER)).toBeUndefined();
+});
+
 test('with the store failing at each call, the evening of a voice goes on and is remembered as its own', async () => {
   for (const failing of ['loadHousehold', 'loadProfile', 'saveProfile', 'saveRecord']) {
     for (const time of [1, 2]) {

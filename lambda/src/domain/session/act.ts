@@ -42,8 +42,6 @@ export type Act =
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }
   | { readonly type: 'helloAgain' }
-  /** This voice is recognised, and has nights of its own from now on. */
-  | { readonly type: 'voiceKnown' }
   /** The sound failed the last time, and is now delivered in another way. */
   | { readonly type: 'soundFailed' }
   | { readonly type: 'backTo'; readonly step: StepName; readonly standing: Standing }

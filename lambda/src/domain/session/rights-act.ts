@@ -4,8 +4,10 @@ import type { Profile } from '../profile';
 /** Of whom data is told or forgotten: of a recognised voice, or of the household. */
 export type WhoseData = 'person' | 'household';
 
-/** What to tell of what is kept, and of its end. */
+/** What to tell of whose nights they are, of what is kept, and of its end. */
 export type RightsAct =
+  /** This voice is recognised, and has nights of its own from now on. */
+  | { readonly type: 'voiceKnown' }
   | {
       readonly type: 'known';
       readonly whose: WhoseData;
