@@ -122,8 +122,6 @@ export type Act =
     }
   | { readonly type: 'lastTime'; readonly activity: Activity; readonly last?: ToldSession }
   | { readonly type: 'recordUnreadable' }
-  | { readonly type: 'notSaved' }
-  | { readonly type: 'nightNotSaved' }
   | { readonly type: 'stopped'; readonly kept: boolean }
   | { readonly type: 'anotherTime' }
   | { readonly type: 'goodNight' };

@@ -20,4 +20,6 @@ export type RightsAct =
   | { readonly type: 'forgetAsked'; readonly others: boolean; readonly underWay: boolean }
   | { readonly type: 'forgotten' }
   | { readonly type: 'notForgotten' }
-  | { readonly type: 'allKept' };
+  | { readonly type: 'allKept' }
+  | { readonly type: 'notSaved' }
+  | { readonly type: 'nightNotSaved' };
