@@ -41,19 +41,20 @@ interface Manifest {
   readonly manifest: {
     readonly publishingInformation: { readonly locales: Readonly<Record<string, { readonly name: string }>> };
     readonly apis: object;
+    readonly events?: object;
   };
 }
 
 /** A deployment writes the address of its function into the manifest; that of the real skill must not get in here. */
 const renamed = ({ manifest }: Manifest): Manifest => {
-  const { publishingInformation, apis } = manifest;
+  const { publishingInformation, apis, events: _events, ...rest } = manifest;
   const locales = Object.entries(publishingInformation.locales).map(([locale, texts]) => [
     locale,
     { ...texts, name: `${texts.name} (development)` },
   ]);
   return {
     manifest: {
-      ...manifest,
+      ...rest,
       publishingInformation: { ...publishingInformation, locales: Object.fromEntries(locales) },
       apis: Object.fromEntries(Object.keys(apis).map((name) => [name, {}])),
     },

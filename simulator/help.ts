@@ -27,6 +27,8 @@ A script has one thing a line:
   U: Alexa, start my foot routine      what is said; "Alexa," cuts in
   U: (silence)                         one open microphone passes unused
   T: ready                             a touch on the screen
+  V: Ann                               a voice recognised from here on
+  V: (unknown)                         … and no more
   @ 21:40:00                           the clock, also with a date before it
   @ +00:45                             45 s after the last answer began
   # a comment

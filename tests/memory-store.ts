@@ -1,4 +1,5 @@
 import type { SessionRecord } from '../lambda/src/domain/history';
+import { type ListenerId, partsOf } from '../lambda/src/domain/listener-id';
 import { type ListenerStore, StoreError, type VersionedProfile } from '../lambda/src/domain/ports';
 
 /** What a test may look at, by `userId`. */
@@ -17,6 +18,12 @@ export const createMemoryStore = (): MemoryStore => {
   return {
     profiles: () => profiles,
     records: oldestFirst,
+    loadHousehold: async (household) =>
+      structuredClone(
+        [...profiles]
+          .filter(([listener]) => partsOf(listener).household === household)
+          .map(([listener, { profile, version }]) => ({ listener, profile, version })),
+      ),
     loadProfile: async (userId) => structuredClone(profiles.get(userId)),
     saveProfile: async (userId, { profile, version }) => {
       if ((profiles.get(userId)?.version ?? 0) !== version) return 'conflict';
@@ -31,6 +38,15 @@ export const createMemoryStore = (): MemoryStore => {
     recordsBetween: async (userId, fromAt, toAt) =>
       oldestFirst(userId).filter(({ startedAt }) => fromAt <= startedAt && startedAt < toAt),
     latestRecords: async (userId, limit) => oldestFirst(userId).toReversed().slice(0, Math.max(0, limit)),
+    deleteRecords: async (listener, until) => {
+      const kept = [...(records.get(listener) ?? [])].filter(([, { startedAt }]) => startedAt > until);
+      records.set(listener, new Map(kept));
+    },
+    deleteHousehold: async (household) => {
+      const ofHousehold = (listener: ListenerId) => partsOf(listener).household === household;
+      for (const listener of [...profiles.keys()].filter(ofHousehold)) profiles.delete(listener);
+      for (const listener of [...records.keys()].filter(ofHousehold)) records.delete(listener);
+    },
   };
 };
 
@@ -55,11 +71,14 @@ export const failingStore = (
       return run(...args);
     };
   return {
+    loadHousehold: guarded('loadHousehold', store.loadHousehold),
     loadProfile: guarded('loadProfile', store.loadProfile),
     saveProfile: guarded('saveProfile', store.saveProfile),
     saveRecord: guarded('saveRecord', store.saveRecord),
     recordsBetween: guarded('recordsBetween', store.recordsBetween),
     latestRecords: guarded('latestRecords', store.latestRecords),
+    deleteRecords: guarded('deleteRecords', store.deleteRecords),
+    deleteHousehold: guarded('deleteHousehold', store.deleteHousehold),
   };
 };
 

@@ -47,7 +47,8 @@ describe('the stack', () => {
         LogGroupName: 'SkillLogGroup',
         MetricTransformations: [{ MetricNamespace: 'MyFootRoutine' }],
       });
-      expect(readFileSync('lambda/src/alexa/play.ts', 'utf8')).toContain(`'${message}'`);
+      const writers = ['play', 'keeping'].map((name) => readFileSync(`lambda/src/alexa/${name}.ts`, 'utf8'));
+      expect(writers.join()).toContain(`'${message}'`);
     },
   );
 

@@ -12,7 +12,10 @@ import { createSkillSide, type Question } from './skill-side';
 export function createDevice(parts: DeviceParts, settings: DeviceSettings): Device {
   const { speakingMs, sound } = parts;
   const voice = { speakingMs, rate: settings.voiceRate, ...(sound === undefined ? {} : { sound }) };
-  const skill = createSkillSide({ ...parts, settings, voice });
+  const { person, ...rest } = settings;
+  let recognised = person;
+  const current = (): DeviceSettings => (recognised === undefined ? rest : { ...rest, person: recognised });
+  const skill = createSkillSide({ ...parts, settings: current, voice });
   let session: OpenSession | undefined;
   let phase: Phase = { name: 'idle' };
 
@@ -112,7 +115,11 @@ export function createDevice(parts: DeviceParts, settings: DeviceSettings): Devi
     return [...before, ...(await ask(session, { at, utterance, request }))];
   }
 
-  const device = { passTime, hear, touch, phase: () => phase, inSession: () => session !== undefined };
+  const recognise = (name: string | undefined): void => {
+    recognised = name;
+  };
+  const inSession = () => session !== undefined;
+  const device = { passTime, hear, touch, recognise, phase: () => phase, inSession };
   return parts.record?.(device) ?? device;
 }
 

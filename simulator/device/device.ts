@@ -27,6 +27,8 @@ export interface Device {
   hear(utterance: string, at: number): Promise<readonly Happening[]>;
   /** Someone touches the screen at `at`; rejects with a `TouchError` when there is nothing to touch. */
   touch(argument: string, at: number): Promise<readonly Happening[]>;
+  /** Whose voice is recognised from now on; nobody's without a name. */
+  recognise(person: string | undefined): void;
   phase(): Phase;
   inSession(): boolean;
 }

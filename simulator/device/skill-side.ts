@@ -12,7 +12,8 @@ import { renderText, type Spoken, type Voice } from './speech';
 
 export interface SkillSideParts {
   readonly handler: SkillHandler;
-  readonly settings: DeviceSettings;
+  /** As they are now: whose voice is recognised may change. */
+  readonly settings: () => DeviceSettings;
   readonly voice: Voice;
   readonly newId?: () => string;
 }
@@ -47,7 +48,7 @@ export function createSkillSide({ handler, settings, voice, newId = randomUUID }
   const stampAt = (at: number): Stamp => ({
     requestId: `amzn1.echo-api.request.${newId()}`,
     timestamp: timestampOf(at),
-    locale: settings.locale,
+    locale: settings().locale,
   });
 
   async function end(
@@ -56,7 +57,7 @@ export function createSkillSide({ handler, settings, voice, newId = randomUUID }
     reason: SessionEndedReason,
     more: EndMore = {},
   ): Promise<SessionEnded> {
-    const request = envelopeOf(sessionEndedRequest(stampAt(at), reason, more.error), session, settings);
+    const request = envelopeOf(sessionEndedRequest(stampAt(at), reason, more.error), session, settings());
     const reply = await exchange(handler, request);
     const utterance = more.utterance ?? null;
     return {
@@ -72,7 +73,7 @@ export function createSkillSide({ handler, settings, voice, newId = randomUUID }
 
   async function ask(session: OpenSession, question: Question): Promise<Told> {
     const { at, utterance } = question;
-    const request = envelopeOf(question.request(stampAt(at)), session, settings);
+    const request = envelopeOf(question.request(stampAt(at)), session, settings());
     const reply = await exchange(handler, request);
     const beginsAt = at + TIMING.startDelayMs;
     const answer = (spoken: Spoken, next: AfterSpeech, judged: Reply): Answer => ({
@@ -81,7 +82,7 @@ export function createSkillSide({ handler, settings, voice, newId = randomUUID }
       ...refused(judged),
     });
 
-    const [unsupported] = reply.sound ? unplayable(reply.envelope.response, settings) : [];
+    const [unsupported] = reply.sound ? unplayable(reply.envelope.response, settings()) : [];
     const asked = request.request.type;
     if (reply.sound && unsupported !== undefined && asked !== 'Alexa.Presentation.APLA.RuntimeError') {
       const next = { ...session, isNew: false, attributes: reply.envelope.sessionAttributes ?? {} };
@@ -96,7 +97,7 @@ export function createSkillSide({ handler, settings, voice, newId = randomUUID }
       ...(reply.sound ? wordsIn(reply.envelope.response, voice.rate) : []),
       { text: PROBLEM, rate: voice.rate },
     ]);
-    const played = reply.sound ? play(reply.envelope, asked, settings, voice) : undefined;
+    const played = reply.sound ? play(reply.envelope, asked, settings(), voice) : undefined;
     if (reply.sound && played !== undefined && 'spoken' in played) {
       const said = answer(played.spoken, played.next, reply);
       const document = documentShown(reply.envelope.response) ?? session.document;

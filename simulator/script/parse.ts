@@ -4,7 +4,9 @@ type ScriptLine =
   | { readonly type: 'clock'; readonly text: string; readonly when: When }
   | { readonly type: 'say'; readonly text: string; readonly utterance: string }
   | { readonly type: 'silence'; readonly text: string }
-  | { readonly type: 'touch'; readonly text: string; readonly argument: string };
+  | { readonly type: 'touch'; readonly text: string; readonly argument: string }
+  /** Who is recognised from here on; nobody when there is no name. */
+  | { readonly type: 'voice'; readonly text: string; readonly person?: string };
 
 /** A moment as a script writes it. */
 export type When =
@@ -50,10 +52,12 @@ export function parseScript(text: string): NumberedLine[] {
 
 function parseLine(text: string, number: number): ScriptLine {
   if (text === '' || text.startsWith('#')) return { type: 'echo', text };
-  const [, mark, rest = ''] = /^(@|U:|T:)\s*(.*)$/.exec(text) ?? [];
-  if (mark === undefined) throw new ScriptError(number, `"${text}" begins with none of U:, A:, T:, @ and #`);
+  const [, mark, rest = ''] = /^(@|U:|T:|V:)\s*(.*)$/.exec(text) ?? [];
+  if (mark === undefined)
+    throw new ScriptError(number, `"${text}" begins with none of U:, A:, T:, V:, @ and #`);
   if (rest === '') throw new ScriptError(number, `nothing follows ${mark}`);
   if (mark === '@') return { type: 'clock', text, when: parseWhen(rest, number) };
+  if (mark === 'V:') return { type: 'voice', text, ...(rest === '(unknown)' ? {} : { person: rest }) };
   if (mark === 'T:') return { type: 'touch', text, argument: rest };
   return rest === '(silence)' ? { type: 'silence', text } : { type: 'say', text, utterance: rest };
 }

@@ -52,6 +52,8 @@ class ScriptRun {
         return this.setClock(number, () => instantOf(line.when, this.clock()), line.when.type === 'dateTime');
       case 'say':
         return this.act(await this.device.hear(line.utterance, this.nextMoment()), 'speech');
+      case 'voice':
+        return this.device.recognise(line.person);
       case 'touch':
         return this.touch(number, line.argument);
       case 'silence':

@@ -29,6 +29,31 @@ describe('what stands in the table', () => {
   });
 });
 
+test('a note that all was forgotten leaves after two days, a profile over it does not', async () => {
+  const forgottenAt = Date.parse('2026-03-01T21:40:00Z');
+  await table.store().saveProfile('note', { profile: { forgottenAt }, version: 0 });
+  expect(await table.get('LISTENER#note', 'PROFILE')).toEqual(
+    profileItem('note', { schema: 1, version: 1, forgottenAt, expiresAt: forgottenAt / 1000 + 172_800 }),
+  );
+  await table.store().saveProfile('note', { profile: { forgottenAt, gentle: true }, version: 1 });
+  expect(await table.get('LISTENER#note', 'PROFILE')).not.toHaveProperty('expiresAt');
+});
+
+test('whatever lies in the partition of a household goes, however many pages, and broken items too', async () => {
+  const long = Array.from({ length: 60 }, (_, night) =>
+    record(`${night}`, new Date(Date.parse('2026-03-01T21:40Z') + night * 86_400_000).toISOString(), {
+      routineId: 'x'.repeat(40_000),
+    }),
+  );
+  await Promise.all(long.map((each) => table.store().saveRecord('leaving', each)));
+  await table.put({ pk: 'LISTENER#leaving', sk: 'SESSION#broken' });
+  await table.put({ pk: 'LISTENER#leaving', sk: 'PROFILE', version: 'four' });
+  await table.store().deleteRecords('leaving', Number.POSITIVE_INFINITY);
+  expect(await table.count('LISTENER#leaving')).toBe(1);
+  await table.store().deleteHousehold('leaving');
+  expect(await table.count('LISTENER#leaving')).toBe(0);
+});
+
 describe('a broken profile is read as far as it goes', () => {
   const { course } = place;
   test.each<[string, object, object]>([

@@ -44,6 +44,7 @@ export const fullProfile: Profile = {
   timeZone: 'Europe/London',
   restDay: '2026-03-01',
   place,
+  voiceToldAt: Date.parse('2026-02-01T21:00Z'),
 };
 
 export const record = (

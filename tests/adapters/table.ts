@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { createDynamoStore } from '../../lambda/src/adapters/dynamo-store';
 import type { ListenerStore } from '../../lambda/src/domain/ports';
 import { type Database, localClient, startDatabase } from '../../simulator/database';
@@ -13,6 +13,8 @@ export interface TestTable {
   store(endpoint?: string, callTimeoutMs?: number): ListenerStore;
   put(item: Readonly<Record<string, unknown>>): Promise<void>;
   get(pk: string, sk: string): Promise<Record<string, unknown> | undefined>;
+  /** How many items there are under a partition key. */
+  count(pk: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -28,6 +30,10 @@ export const openTable = async (): Promise<TestTable> => {
       await documents.send(new PutCommand({ TableName, Item: item }));
     },
     get: async (pk, sk) => (await documents.send(new GetCommand({ TableName, Key: { pk, sk } }))).Item,
+    count: async (pk) => {
+      const all = { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': pk } };
+      return (await documents.send(new QueryCommand({ TableName, ...all }))).Count ?? 0;
+    },
     stop: async () => {
       documents.destroy();
       await database.stop();

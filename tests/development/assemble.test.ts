@@ -75,7 +75,9 @@ describe('the development skill', () => {
     assemble({ root: process.cwd(), bundle, target: root });
     const file = join(root, 'skill-package', 'skill.json');
     const deployed = JSON.parse(readFileSync(file, 'utf8'));
-    deployed.manifest.apis.custom = { endpoint: { uri: 'arn:aws:lambda:us-east-1:0:function:real' } };
+    const endpoint = { uri: 'arn:aws:lambda:us-east-1:0:function:real' };
+    deployed.manifest.apis.custom = { endpoint };
+    deployed.manifest.events = { endpoint, subscriptions: [{ eventName: 'SKILL_DISABLED' }] };
     writeFileSync(file, JSON.stringify(deployed));
     assemble({ root, bundle, target: elsewhere });
     expect(readFileSync(join(elsewhere, 'skill-package', 'skill.json'), 'utf8')).not.toContain('arn:aws');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import resources from '../../ask-resources.json';
 import envelope from '../../skill-package/skill.json';
 import { amazonSchema } from './schema';
 import { intents, invocationName, spoken } from './utterances';
@@ -57,6 +58,18 @@ describe('the manifest', () => {
 
   test('leaves the endpoint to the deployment', () => {
     expect(Object.keys(manifest.apis)).toEqual(['custom']);
+  });
+
+  test('as the deployment writes it hears of the skill being disabled, and has the shape that Amazon asks for', () => {
+    const { subscriptions } = resources.profiles.default.skillInfrastructure.userConfig.skillEvents;
+    const events = {
+      endpoint: { uri: 'arn:aws:lambda:us-east-1:123456789012:function:skill' },
+      subscriptions: subscriptions.map((eventName) => ({ eventName })),
+    };
+    expect(subscriptions).toEqual(['SKILL_DISABLED']);
+    const isManifest = amazonSchema('v1.skill.Manifest.SkillManifestEnvelope');
+    isManifest({ manifest: { ...manifest, events } });
+    expect(isManifest.errors).toBeNull();
   });
 
   test('tells a tester how to begin', () => {

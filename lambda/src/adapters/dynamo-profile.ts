@@ -1,13 +1,44 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { VersionedProfile } from '../domain/ports';
+import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { ListenerId } from '../domain/listener-id';
+import type { HouseholdProfile, VersionedProfile } from '../domain/ports';
+import { listenerUnder, PROFILES, partitionKey } from './keys';
 import { profileItem, profileKey, readProfile } from './profile-item';
 import type { Table } from './table';
 
-export const loadProfile = async (table: Table, userId: string): Promise<VersionedProfile | undefined> => {
+/** The profiles of a household sort beside each other, so that one query finds them. */
+export const loadHousehold = async (
+  table: Table,
+  household: ListenerId,
+): Promise<readonly HouseholdProfile[]> => {
+  const found: HouseholdProfile[] = [];
+  let ExclusiveStartKey: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const page = await table.documents.send(
+      new QueryCommand({
+        TableName: table.name,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :profiles)',
+        ExpressionAttributeValues: { ':pk': partitionKey(household), ':profiles': PROFILES },
+        ExclusiveStartKey,
+      }),
+      table.options,
+    );
+    for (const item of page.Items ?? []) {
+      found.push({ listener: listenerUnder(household, String(item.sk)), ...readProfile(item) });
+    }
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+  return found;
+};
+
+export const loadProfile = async (
+  table: Table,
+  listener: ListenerId,
+): Promise<VersionedProfile | undefined> => {
   const { Item } = await table.documents.send(
-    new GetCommand({ TableName: table.name, Key: profileKey(userId), ConsistentRead: true }),
+    new GetCommand({ TableName: table.name, Key: profileKey(listener), ConsistentRead: true }),
     table.options,
   );
   return Item && readProfile(Item);
@@ -19,19 +50,19 @@ export const loadProfile = async (table: Table, userId: string): Promise<Version
  */
 export const saveProfile = async (
   table: Table,
-  userId: string,
+  listener: ListenerId,
   { profile, version }: VersionedProfile,
 ): Promise<number | 'conflict'> => {
   const next = { profile, version: version + 1 };
   try {
     await table.documents.send(
-      new PutCommand({ TableName: table.name, Item: profileItem(userId, next), ...isStillAt(version) }),
+      new PutCommand({ TableName: table.name, Item: profileItem(listener, next), ...isStillAt(version) }),
       table.options,
     );
     return next.version;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return (await isStored(table, userId, next)) ? next.version : 'conflict';
+    return (await isStored(table, listener, next)) ? next.version : 'conflict';
   }
 };
 
@@ -46,5 +77,5 @@ const isStillAt = (version: number) => {
   };
 };
 
-const isStored = async (table: Table, userId: string, wanted: VersionedProfile): Promise<boolean> =>
-  isDeepStrictEqual(await loadProfile(table, userId), readProfile(profileItem(userId, wanted)));
+const isStored = async (table: Table, listener: ListenerId, wanted: VersionedProfile): Promise<boolean> =>
+  isDeepStrictEqual(await loadProfile(table, listener), readProfile(profileItem(listener, wanted)));

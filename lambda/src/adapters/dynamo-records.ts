@@ -1,19 +1,24 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { SessionRecord } from '../domain/history';
+import type { ListenerId } from '../domain/listener-id';
 import { readRecord } from '../domain/session/record-parser';
-import { listenerKey } from './keys';
+import { partitionKey, recordsPrefix } from './keys';
 import { recordItem, startKey } from './record-item';
 import type { Table } from './table';
 
 /** Writes a record unless a better one of the same session is there already. */
-export const saveRecord = async (table: Table, userId: string, record: SessionRecord): Promise<void> => {
+export const saveRecord = async (
+  table: Table,
+  listener: ListenerId,
+  record: SessionRecord,
+): Promise<void> => {
   const isNew = 'attribute_not_exists(pk)';
   const losesNoTime = 'guidedMs <= :guidedMs';
   const staysComplete = '(complete = :partial OR complete = :complete)';
   const command = new PutCommand({
     TableName: table.name,
-    Item: recordItem(userId, record),
+    Item: recordItem(listener, record),
     ConditionExpression: `${isNew} OR (${losesNoTime} AND ${staysComplete})`,
     ExpressionAttributeValues: {
       ':guidedMs': record.guidedMs,
@@ -30,12 +35,16 @@ export const saveRecord = async (table: Table, userId: string, record: SessionRe
 
 export const recordsBetween = async (
   table: Table,
-  userId: string,
+  listener: ListenerId,
   fromAt: number,
   toAt: number,
 ): Promise<readonly SessionRecord[]> => {
   if (toAt <= fromAt) return [];
-  const range = { ':pk': listenerKey(userId), ':from': startKey(fromAt), ':to': startKey(toAt) };
+  const range = {
+    ':pk': partitionKey(listener),
+    ':from': startKey(listener, fromAt),
+    ':to': startKey(listener, toAt),
+  };
   return query(table, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
     ExpressionAttributeValues: range,
@@ -44,7 +53,7 @@ export const recordsBetween = async (
 
 export const latestRecords = async (
   table: Table,
-  userId: string,
+  listener: ListenerId,
   limit: number,
 ): Promise<readonly SessionRecord[]> => {
   if (limit < 1) return [];
@@ -53,7 +62,10 @@ export const latestRecords = async (
     table,
     {
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :session)',
-      ExpressionAttributeValues: { ':pk': listenerKey(userId), ':session': 'SESSION#' },
+      ExpressionAttributeValues: {
+        ':pk': partitionKey(listener),
+        ':session': recordsPrefix(listener),
+      },
       ...newestFirst,
     },
     limit,

@@ -2,7 +2,8 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ListenerStore } from '../domain/ports';
 import { withinTime } from './deadline';
-import { loadProfile, saveProfile } from './dynamo-profile';
+import { deleteHousehold, deleteRecords } from './dynamo-deletion';
+import { loadHousehold, loadProfile, saveProfile } from './dynamo-profile';
 import { latestRecords, recordsBetween, saveRecord } from './dynamo-records';
 import type { Table } from './table';
 
@@ -33,11 +34,14 @@ export const createDynamoStore = ({
       call({ name: tableName, documents, options: { abortSignal } }),
     );
   return {
+    loadHousehold: (...args) => within('loadHousehold', (table) => loadHousehold(table, ...args)),
     loadProfile: (...args) => within('loadProfile', (table) => loadProfile(table, ...args)),
     saveProfile: (...args) => within('saveProfile', (table) => saveProfile(table, ...args)),
     saveRecord: (...args) => within('saveRecord', (table) => saveRecord(table, ...args)),
     recordsBetween: (...args) => within('recordsBetween', (table) => recordsBetween(table, ...args)),
     latestRecords: (...args) => within('latestRecords', (table) => latestRecords(table, ...args)),
+    deleteRecords: (...args) => within('deleteRecords', (table) => deleteRecords(table, ...args)),
+    deleteHousehold: (...args) => within('deleteHousehold', (table) => deleteHousehold(table, ...args)),
   };
 };
 

@@ -14,10 +14,13 @@ export const createLazyStore = (load: () => Promise<ListenerStore>): ListenerSto
     return store;
   };
   return {
+    loadHousehold: async (...args) => (await loaded()).loadHousehold(...args),
     loadProfile: async (...args) => (await loaded()).loadProfile(...args),
     saveProfile: async (...args) => (await loaded()).saveProfile(...args),
     saveRecord: async (...args) => (await loaded()).saveRecord(...args),
     recordsBetween: async (...args) => (await loaded()).recordsBetween(...args),
     latestRecords: async (...args) => (await loaded()).latestRecords(...args),
+    deleteRecords: async (...args) => (await loaded()).deleteRecords(...args),
+    deleteHousehold: async (...args) => (await loaded()).deleteHousehold(...args),
   };
 };

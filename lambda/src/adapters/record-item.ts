@@ -1,16 +1,15 @@
-import type { SessionRecord } from '../domain/history';
-import { listenerKey } from './keys';
+import { RECORDS_KEPT_MS, type SessionRecord } from '../domain/history';
+import type { ListenerId } from '../domain/listener-id';
+import { partitionKey, recordsPrefix } from './keys';
 
 const RECORD_SCHEMA = 1;
 
-/** Two years, leap day included. Later the table forgets the record by itself. */
-const KEPT_SECONDS = (2 * 365 + 1) * 24 * 60 * 60;
-
-export const recordItem = (userId: string, record: SessionRecord) => ({
-  pk: listenerKey(userId),
-  sk: `${startKey(record.startedAt)}#${record.id}`,
+export const recordItem = (listener: ListenerId, record: SessionRecord) => ({
+  pk: partitionKey(listener),
+  sk: `${startKey(listener, record.startedAt)}#${record.id}`,
   schema: RECORD_SCHEMA,
-  expiresAt: Math.floor(record.startedAt / 1000) + KEPT_SECONDS,
+  // Later the table forgets the record by itself.
+  expiresAt: Math.floor((record.startedAt + RECORDS_KEPT_MS) / 1000),
   ...record,
 });
 
@@ -19,10 +18,10 @@ export const recordItem = (userId: string, record: SessionRecord) => ({
  * So `BETWEEN` two of these holds the first instant and not the second.
  *
  * @example
- * startKey(0) //=> 'SESSION#1970-01-01T00:00:00.000Z'
+ * startKey('amzn1.ask.account.A', 0) //=> 'SESSION#1970-01-01T00:00:00.000Z'
  */
-export const startKey = (at: number): string =>
-  `SESSION#${new Date(Math.min(Math.max(at, 0), LAST_INSTANT)).toISOString()}`;
+export const startKey = (listener: ListenerId, at: number): string =>
+  `${recordsPrefix(listener)}${new Date(Math.min(Math.max(at, 0), LAST_INSTANT)).toISOString()}`;
 
 /** The last instant whose year has four digits, as the order of texts needs it. */
 const LAST_INSTANT = Date.parse('9999-12-31T23:59:59.999Z');

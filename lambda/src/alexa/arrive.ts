@@ -1,54 +1,107 @@
 import type { HandlerInput } from 'ask-sdk-core';
+import { withoutOldNote } from '../domain/forgetting';
+import type { ListenerId } from '../domain/listener-id';
+import { isPerson } from '../domain/listener-id';
+import type { HouseholdProfile } from '../domain/ports';
 import { clearedUp } from '../domain/session/keep';
 import type { Evening } from '../domain/session/state';
 import type { Moment } from '../domain/session/turn';
+import { firstProfile, lentBy, maybeSame, ownerOf, withLent } from '../domain/whose';
 import { carriedIn } from './attributes';
 import type { Deps } from './deps';
-import { changed, type Kept, load, overlaid } from './listener';
-import { factsIn, momentIn, settingsTimeZone, userIdIn } from './moment';
+import { sweep } from './forget';
+import { knownOf, load } from './household';
+import { changed, type Kept, overlaid } from './listener';
+import { factsIn, momentIn, settingsTimeZone } from './moment';
+import { carriedWhose, householdIn, voiceIn, type Whose } from './whose';
 
-/** A turn's beginning: what is known, and when and where it is. */
+/** A turn's beginning: what is known, of whom, and when and where it is. */
 export interface Visit {
   readonly evening: Evening;
   readonly kept: Kept;
   readonly moment: Moment;
+  readonly whose: Whose;
+  /** A recognised voice that has not been told yet that it has nights of its own. */
+  readonly unmet?: boolean;
 }
 
+/** What a new Alexa session is for: to go on from a place, whose listener it then belongs to, or something of the voice's own. */
+export type Aim = 'place' | 'own';
+
+const IDLE: Evening['session'] = { mode: { type: 'idle' }, misses: 0 };
+
 /** What is known when a request comes in: from the session's attributes, or, once a session, from the store. */
-export const arrive = async (deps: Deps, input: HandlerInput): Promise<Visit> => {
+export const arrive = async (deps: Deps, input: HandlerInput, aim: Aim = 'own'): Promise<Visit> => {
   const carried = carriedIn(input, deps.setup);
   if (carried !== undefined) {
     const timeZone = carried.evening.profile.timeZone ?? factsIn(input).timeZone;
-    return { ...carried, moment: momentIn(input, timeZone) };
+    return { ...carried, moment: momentIn(input, timeZone), whose: carriedWhose(input) };
   }
-  const [{ profile, kept }, told] = await Promise.all([
-    load(deps.store, deps.log, userIdIn(input)),
+  const [household, told] = await Promise.all([
+    load(deps.store, deps.log, householdIn(input)),
     settingsTimeZone(input),
   ]);
+  const listener = ownerIn(input, household, aim);
+  const { profile: stored, kept } = knownOf(household, listener);
+  const profile = withoutOldNote(stored, momentIn(input, '').now);
   const moment = momentIn(input, told ?? profile.timeZone ?? factsIn(input).timeZone);
-  const before: Evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile };
-  const { evening, records } = clearedUp(deps.setup, before, moment);
+  const unmet = household !== undefined && isPerson(listener) && profile.voiceToldAt === undefined;
+  const [started, whose] = begun(household, listener, profile, unmet, moment);
+  const { evening, records } = clearedUp(deps.setup, { session: IDLE, profile: started }, moment);
   const located =
     told === undefined ? evening : { ...evening, profile: { ...evening.profile, timeZone: told } };
+  if (profile.forgottenAt !== undefined) await sweep(deps, listener, profile.forgottenAt);
   return {
-    evening: located,
-    kept: { ...kept, unsaved: changed(profile, located.profile), pending: records },
+    evening: { ...located, profile: withLent(located.profile, whose.lent) },
+    kept: { ...kept, unsaved: changed(stored, located.profile), pending: records },
     moment,
+    whose,
+    unmet,
   };
 };
+
+/** The profile a session begins with, and whose it is. */
+const begun = (
+  household: readonly HouseholdProfile[] | undefined,
+  listener: ListenerId,
+  profile: Evening['profile'],
+  unmet: boolean,
+  { now, timeZone }: Moment,
+): readonly [Evening['profile'], Whose] => {
+  const others = maybeSame(household ?? [], listener).map((other) => other.profile);
+  const started = unmet ? firstProfile(profile, others[0]) : profile;
+  const voices = (household ?? []).some((each) => isPerson(each.listener));
+  return [started, { listener, sinceAt: now, lent: lentBy(started, others, now, timeZone), voices }];
+};
+
+const ownerIn = (
+  input: HandlerInput,
+  household: readonly HouseholdProfile[] | undefined,
+  aim: Aim,
+): ListenerId =>
+  aim === 'place' ? ownerOf(household ?? [], voiceIn(input), momentIn(input, '')) : voiceIn(input);
 
 /**
  * The same when Alexa refused the last response: what its session carries may be older than what was stored with it, so
  * the store is asked again. `undefined` when it does not answer.
  */
 export const arriveRefused = async (deps: Deps, input: HandlerInput): Promise<Visit | undefined> => {
-  const { profile, kept } = await load(deps.store, deps.log, userIdIn(input));
-  if (kept.version === undefined) return undefined;
-  const moment = momentIn(input, profile.timeZone ?? factsIn(input).timeZone);
+  const household = await load(deps.store, deps.log, householdIn(input));
+  if (household === undefined) return undefined;
   const carried = carriedIn(input, deps.setup);
-  const session = carried?.evening.session ?? { mode: { type: 'idle' }, misses: 0 };
-  if (carried === undefined) return { evening: { session, profile }, kept, moment };
+  const listener = carried === undefined ? ownerIn(input, household, 'place') : carriedWhose(input).listener;
+  const { profile, kept } = knownOf(household, listener);
+  const moment = momentIn(input, profile.timeZone ?? factsIn(input).timeZone);
+  if (carried === undefined) {
+    const [started, whose] = begun(household, listener, profile, false, moment);
+    return { evening: { session: IDLE, profile: withLent(started, whose.lent) }, kept, moment, whose };
+  }
   const { unsaved, pending } = carried.kept;
   const merged = overlaid(profile, carried.evening.profile, unsaved);
-  return { evening: { session, profile: merged }, kept: { ...kept, unsaved, pending }, moment };
+  return {
+    evening: { session: carried.evening.session, profile: merged },
+    kept: { ...kept, unsaved, pending },
+    moment,
+    whose: carriedWhose(input),
+  };
 };

@@ -1,4 +1,6 @@
+import { forgottenMeanwhile, type SessionSpan, sinceForgotten } from '../domain/forgetting';
 import type { SessionRecord } from '../domain/history';
+import type { ListenerId } from '../domain/listener-id';
 import type { ListenerStore, Log, VersionedProfile } from '../domain/ports';
 import type { Profile } from '../domain/profile';
 import { causeOf } from './cause';
@@ -19,19 +21,6 @@ export interface Known {
   readonly kept: Kept;
 }
 
-const UNREAD: Kept = { unsaved: [], pending: [] };
-
-/** Reads the profile. When the store does not answer, defaults serve, and nothing stored is overwritten by them. */
-export const load = async (store: ListenerStore, log: Log, userId: string): Promise<Known> => {
-  try {
-    const stored = await store.loadProfile(userId);
-    return { profile: stored?.profile ?? {}, kept: { ...UNREAD, version: stored?.version ?? 0 } };
-  } catch (error) {
-    log.warn('profile could not be read', { cause: causeOf(error) });
-    return { profile: {}, kept: UNREAD };
-  }
-};
-
 /** The fields in which two profiles differ. */
 export const changed = (before: Profile, after: Profile): readonly (keyof Profile)[] =>
   PROFILE_FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
@@ -40,37 +29,47 @@ export const changed = (before: Profile, after: Profile): readonly (keyof Profil
 export const save = async (
   store: ListenerStore,
   log: Log,
-  userId: string,
+  listener: ListenerId,
   { profile, kept }: Known,
+  span: SessionSpan,
 ): Promise<Known> => {
-  const [stored, pending] = await Promise.all([
-    kept.unsaved.length === 0 ? undefined : savedProfile(store, log, userId, profile, kept),
-    unsavedRecords(store, log, userId, kept.pending),
+  const [stored, failed] = await Promise.all([
+    isToWrite(kept, span) ? savedProfile(store, log, listener, profile, kept, span) : undefined,
+    unsavedRecords(store, log, listener, kept.pending),
   ]);
-  if (stored === undefined) return { profile, kept: { ...kept, pending } };
+  if (stored === undefined) return { profile, kept: { ...kept, pending: failed } };
+  const pending = sinceForgotten(stored.profile, failed);
   return { profile: stored.profile, kept: { version: stored.version, unsaved: [], pending } };
 };
+
+/** With a record of a session that has lasted a while the profile is written too: its version tells of forgetting. */
+const isToWrite = ({ unsaved, pending }: Kept, { sinceAt, now }: SessionSpan): boolean =>
+  unsaved.length > 0 || (pending.length > 0 && now > sinceAt);
 
 /**
  * Writes the profile over the version this session read, and answers what is stored now. When another device wrote,
  * or nothing could be read before, only what this session changed is written over what is there. `undefined` when
- * it could not be written.
+ * it could not be written. When all was forgotten in between, nothing of this session is written.
  */
 const savedProfile = async (
   store: ListenerStore,
   log: Log,
-  userId: string,
+  listener: ListenerId,
   profile: Profile,
   { version, unsaved }: Kept,
+  span: SessionSpan,
 ): Promise<VersionedProfile | undefined> => {
   try {
     if (version !== undefined) {
-      const saved = await store.saveProfile(userId, { profile, version });
+      const saved = await store.saveProfile(listener, { profile, version });
       if (saved !== 'conflict') return { profile, version: saved };
     }
-    const theirs: VersionedProfile = (await store.loadProfile(userId)) ?? { profile: {}, version: 0 };
+    const stored = await store.loadProfile(listener);
+    const forgottenAt = forgottenMeanwhile(stored?.profile, { profile, version }, span);
+    if (forgottenAt !== undefined) return stored ?? { profile: { forgottenAt }, version: 0 };
+    const theirs: VersionedProfile = stored ?? { profile: {}, version: 0 };
     const merged = overlaid(theirs.profile, profile, unsaved);
-    const saved = await store.saveProfile(userId, { profile: merged, version: theirs.version });
+    const saved = await store.saveProfile(listener, { profile: merged, version: theirs.version });
     if (saved !== 'conflict') return { profile: merged, version: saved };
     log.warn('profile changed twice while it was being written');
   } catch (error) {
@@ -97,10 +96,10 @@ export const overlaid = (theirs: Profile, ours: Profile, fields: readonly (keyof
 const unsavedRecords = async (
   store: ListenerStore,
   log: Log,
-  userId: string,
+  listener: ListenerId,
   records: readonly SessionRecord[],
 ): Promise<readonly SessionRecord[]> => {
-  const results = await Promise.allSettled(records.map((record) => store.saveRecord(userId, record)));
+  const results = await Promise.allSettled(records.map((record) => store.saveRecord(listener, record)));
   const failed = records.filter((_, index) => results[index]?.status === 'rejected');
   const [first] = results.filter((result) => result.status === 'rejected');
   if (first !== undefined) {
@@ -130,4 +129,6 @@ export const PROFILE_FIELDS = Object.keys({
   delivery: true,
   sentAt: true,
   place: true,
+  voiceToldAt: true,
+  forgottenAt: true,
 } satisfies Record<keyof Profile, true>) as readonly (keyof Profile)[];

@@ -11,9 +11,6 @@ export const factsIn = (input: HandlerInput) => {
   return localeFacts('locale' in request ? request.locale : undefined);
 };
 
-export const userIdIn = ({ requestEnvelope }: HandlerInput): string =>
-  requestEnvelope.context.System.user.userId;
-
 export const momentIn = (input: HandlerInput, timeZone: string): Moment => {
   const { context, request } = input.requestEnvelope;
   return {

@@ -4,7 +4,8 @@ import { enUS } from '../content/phrasebook/en-US';
 import { NORMAL_PACE } from '../domain/pace';
 import { advance } from '../domain/session/advance';
 import type { SessionEvent } from '../domain/session/event';
-import { checkpoint, unkeptRecords } from '../domain/session/keep';
+import { introduced } from '../domain/session/introduced';
+import { checkpoint } from '../domain/session/keep';
 import { deliveryIn } from '../domain/session/learned';
 import { withoutClaims } from '../domain/session/loss';
 import { questionSaid } from '../domain/session/start';
@@ -12,16 +13,20 @@ import type { Evening } from '../domain/session/state';
 import { inMode, type Moment, type Turn } from '../domain/session/turn';
 import { type SpokenReply, spokenReply } from '../speech/reply';
 import { voiceOf } from '../speech/voice';
+import { aimOf } from './aim';
 import { arrive, type Visit } from './arrive';
 import { attributesOf } from './attributes';
+import { cardIn } from './card';
 import type { Deps } from './deps';
-import { changed, type Kept, type Known, save } from './listener';
-import { factsIn, userIdIn } from './moment';
+import { forget } from './forget';
+import { isStored, keep } from './keeping';
+import { factsIn } from './moment';
 import { respond } from './respond';
+import { whoseAttributes } from './whose';
 
 /** One turn: what the listener did becomes an event, the event a turn, the turn a response. */
 export const play = async (deps: Deps, input: HandlerInput, event: SessionEvent): Promise<Response> =>
-  playIn(deps, input, await arrive(deps, input), event);
+  playIn(deps, input, await arrive(deps, input, aimOf(event)), event);
 
 export const playIn = async (
   deps: Deps,
@@ -31,7 +36,9 @@ export const playIn = async (
 ): Promise<Response> => {
   const { setup, flowOn, speakingTime } = deps;
   const { moment } = visit;
-  const turn = advance(setup, visit.evening, event, moment);
+  const advanced = await forgetting(deps, visit, event);
+  if (advanced.forgets === visit.whose.listener) return farewell(deps, input, advanced);
+  const turn = visit.unmet ? introduced(advanced, event, moment) : advanced;
   const voice = voiceOf(enUS, factsIn(input), {
     time: speakingTime,
     pace: turn.evening.profile.pace ?? NORMAL_PACE,
@@ -40,22 +47,40 @@ export const playIn = async (
   tellOfChange(deps, visit.evening, turn.evening, event, moment.deviceId);
   const spoken = spokenReply(setup, voice, turn, way);
   const evening = checkpoint(remembering(deps, visit, { ...turn, spoken }, moment), moment);
-  const { profile, kept } = await keep(deps, input, visit, evening, turn);
+  const { profile, kept } = await keep(deps, visit, evening, turn);
   const answered = (words: SpokenReply | undefined): Response => {
     const answer = { evening: { session: evening.session, profile }, reply: turn.reply, spoken: words };
     const session = remembering(deps, visit, answer, moment);
     // A device that reports what it could not play may do so outside any session.
     if (input.requestEnvelope.session !== undefined) {
-      input.attributesManager.setSessionAttributes(
-        attributesOf(setup, { evening: session, kept }, moment, turn.ended),
-      );
+      input.attributesManager.setSessionAttributes({
+        ...attributesOf(setup, { evening: session, kept }, moment, turn.ended),
+        whose: whoseAttributes(visit.whose),
+      });
     }
-    return respond(input, words);
+    return { ...respond(input, words), ...cardIn(turn.reply, factsIn(input)) };
   };
   if (isStored(kept)) return answered(spoken);
   const lost = { records: kept.pending.length > 0, profile: kept.unsaved.length > 0 };
   const honest = { evening: turn.evening, reply: withoutClaims(turn.reply, lost) };
   return answered(spokenReply(setup, voice, honest, way));
+};
+
+/** The turn; a wish to be forgotten is carried out here, and taken up again when the store fails it. */
+const forgetting = async (deps: Deps, visit: Visit, event: SessionEvent): Promise<Turn> => {
+  const { setup } = deps;
+  const { moment, evening } = visit;
+  const turn = advance(setup, evening, event, moment);
+  const { forgets } = turn;
+  if (forgets === undefined || (await forget(deps, forgets, moment.now)) === 'done') return turn;
+  return advance(setup, evening, { type: 'forgetFailed' }, moment);
+};
+
+/** The end of a session whose listener is forgotten: nothing is stored any more, and nothing carried on. */
+const farewell = ({ setup, speakingTime, flowOn }: Deps, input: HandlerInput, turn: Turn): Response => {
+  const voice = voiceOf(enUS, factsIn(input), { time: speakingTime, pace: NORMAL_PACE });
+  input.attributesManager.setSessionAttributes({});
+  return respond(input, spokenReply(setup, voice, turn, { delivery: 'ssml', flowOn }));
 };
 
 /** A change of delivery is worth a line: the stack counts them. */
@@ -85,31 +110,3 @@ const remembering = (
   const said = questionSaid(setup, visit.evening, reply, { at: now, lastsMs: spoken.lastsMs });
   return inMode(evening, { ...mode, said });
 };
-
-/** Stores what changed. What cannot be stored by the end of the session is lost, and logged as that. */
-const keep = async (
-  deps: Deps,
-  input: HandlerInput,
-  visit: Visit,
-  evening: Evening,
-  turn: Turn,
-): Promise<Known> => {
-  const { profile } = evening;
-  const unsaved = [...new Set([...visit.kept.unsaved, ...changed(visit.evening.profile, profile)])];
-  const newest = [...turn.records, ...unkeptRecords(deps.setup, evening)];
-  const newer = new Set(newest.map(({ id }) => id));
-  const pending = [...visit.kept.pending.filter(({ id }) => !newer.has(id)), ...newest];
-  const userId = userIdIn(input);
-  const known = await save(deps.store, deps.log, userId, {
-    profile,
-    kept: { ...visit.kept, unsaved, pending },
-  });
-  const open = turn.reply.type === 'ask' || turn.reply.type === 'guide';
-  if (open || isStored(known.kept)) return known;
-  const last = await save(deps.store, deps.log, userId, known);
-  if (last.kept.pending.length > 0) deps.log.error('records lost', { count: last.kept.pending.length });
-  if (last.kept.unsaved.length > 0) deps.log.error('profile changes lost', { fields: last.kept.unsaved });
-  return last;
-};
-
-const isStored = ({ pending, unsaved }: Kept): boolean => pending.length === 0 && unsaved.length === 0;

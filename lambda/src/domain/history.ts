@@ -3,6 +3,9 @@ export type LocalDate = string;
 
 export type Activity = 'massage' | 'breathing';
 
+/** How long a record is kept: two years, leap day included. */
+export const RECORDS_KEPT_MS = (2 * 365 + 1) * 86_400_000;
+
 /**
  * One run through a routine or a breath pattern, as it is remembered.
  * Instants are milliseconds since 1970-01-01 UTC; `guidedMs` never falls between two writings of one record.

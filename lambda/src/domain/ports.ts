@@ -1,4 +1,5 @@
 import type { SessionRecord } from './history';
+import type { ListenerId } from './listener-id';
 import type { Profile } from './profile';
 
 /** A profile and the version it was read at; 0 stands for "not stored yet". */
@@ -7,21 +8,35 @@ export interface VersionedProfile {
   readonly version: number;
 }
 
+/** A profile and whose it is. */
+export interface HouseholdProfile extends VersionedProfile {
+  readonly listener: ListenerId;
+}
+
 /** Everything the skill remembers. Every call rejects with a `StoreError` when the store does not answer in time. */
 export interface ListenerStore {
+  /**
+   * The profiles of a household: its own and those of the voices that were recognised in it, in one read. Empty when
+   * nobody is known yet.
+   */
+  loadHousehold(household: ListenerId): Promise<readonly HouseholdProfile[]>;
   /** Resolves to `undefined` for a listener who is not known yet. A stored item of a broken shape is read as far as it goes. */
-  loadProfile(userId: string): Promise<VersionedProfile | undefined>;
+  loadProfile(listener: ListenerId): Promise<VersionedProfile | undefined>;
   /**
    * Writes the profile if the stored one is still at `profile.version`, and answers the new version;
    * `'conflict'` when another device wrote in between. Writing nothing is never silent.
    */
-  saveProfile(userId: string, profile: VersionedProfile): Promise<number | 'conflict'>;
+  saveProfile(listener: ListenerId, profile: VersionedProfile): Promise<number | 'conflict'>;
   /** Writes a session record. However often it is repeated there is one item, and it never loses guided time. */
-  saveRecord(userId: string, record: SessionRecord): Promise<void>;
+  saveRecord(listener: ListenerId, record: SessionRecord): Promise<void>;
   /** The records that began at or after `fromAt` and before `toAt`, oldest first: one bounded query. */
-  recordsBetween(userId: string, fromAt: number, toAt: number): Promise<readonly SessionRecord[]>;
+  recordsBetween(listener: ListenerId, fromAt: number, toAt: number): Promise<readonly SessionRecord[]>;
   /** The newest records, newest first, at most `limit`. */
-  latestRecords(userId: string, limit: number): Promise<readonly SessionRecord[]>;
+  latestRecords(listener: ListenerId, limit: number): Promise<readonly SessionRecord[]>;
+  /** Deletes every record that began at or before an instant, readable or not. Repeated, it goes on where it was cut short. */
+  deleteRecords(listener: ListenerId, until: number): Promise<void>;
+  /** Deletes everything of a household, and of every voice that was recognised in it. Repeated, it does no harm. */
+  deleteHousehold(household: ListenerId): Promise<void>;
 }
 
 /** The store did not answer, or refused. */

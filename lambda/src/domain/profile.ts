@@ -52,4 +52,8 @@ export interface Profile {
   /** When the last segment was sent; an error soon after tells of it. */
   readonly sentAt?: number;
   readonly place?: SavedPlace;
+  /** When it was said that this voice is known and has nights of its own. */
+  readonly voiceToldAt?: number;
+  /** When everything before was forgotten, for two days: another device may still carry something of it. */
+  readonly forgottenAt?: number;
 }

@@ -14,6 +14,9 @@ export const LONGEST_BREAK_MS = 10_000;
 /** `outputSpeech` must stay under this many characters (D). */
 export const SPEECH_CHARACTERS = 8000;
 
+/** The title and the text of a card together (D). */
+export const CARD_CHARACTERS = 8000;
+
 /**
  * A response may last 240 s (D for APLA, R for SSML); segments stay clear of it, by the slowest likely voice.
  * Awaits probe 4. Awaits probe 5.

@@ -9,6 +9,7 @@ import { factsIn } from '../moment';
 import { play, playIn } from '../play';
 import { respond, TOKEN } from '../respond';
 import { onRequest } from './matching';
+import { SKILL_DISABLED } from './rights';
 
 const REASONS: Readonly<Record<string, EndReason>> = {
   USER_INITIATED: 'exit',
@@ -55,6 +56,8 @@ export const onError = ({ log }: Deps): ErrorHandler => ({
         .map((line) => line.trim()),
       request: requestName(input),
     });
+    // Nobody is there to be told, and what was asked for must happen: Alexa sends the event again.
+    if (input.requestEnvelope.request.type === SKILL_DISABLED) throw error;
     if (input.requestEnvelope.request.type === 'SessionEndedRequest')
       return input.responseBuilder.getResponse();
     const { session } = input.requestEnvelope;

@@ -5,7 +5,6 @@ import type { Period } from '../../domain/session/event';
 import { arrive, type Visit } from '../arrive';
 import { causeOf } from '../cause';
 import type { Deps } from '../deps';
-import { userIdIn } from '../moment';
 import { playIn } from '../play';
 import { oneIn } from '../slots';
 import { onIntent } from './matching';
@@ -24,19 +23,19 @@ export const historyHandlers = (deps: Deps): readonly RequestHandler[] => [
     const today = practiceDay(now, timeZone);
     const { fromAt, toAt } = boundsOf(daysBefore(today, LOOK_BACK_DAYS), daysBefore(today, -2), timeZone);
     const recent = await readable(deps, visit, () =>
-      deps.store.recordsBetween(userIdIn(input), fromAt, toAt),
+      deps.store.recordsBetween(visit.whose.listener, fromAt, toAt),
     );
     // Nothing lately: the last time before is worth telling.
     const enough = recent === undefined || recent.some((record) => record.activity === activity);
     const records = enough
       ? recent
-      : await readable(deps, visit, () => deps.store.latestRecords(userIdIn(input), NEWEST));
+      : await readable(deps, visit, () => deps.store.latestRecords(visit.whose.listener, NEWEST));
     const period = oneIn(input, 'period', PERIODS) ?? 'this-week';
     return playIn(deps, input, visit, { type: 'howOften', period, activity, records });
   }),
   onIntent(['LastTimeIntent'], async (input) => {
     const visit = await arrive(deps, input);
-    const records = await readable(deps, visit, () => deps.store.latestRecords(userIdIn(input), NEWEST));
+    const records = await readable(deps, visit, () => deps.store.latestRecords(visit.whose.listener, NEWEST));
     return playIn(deps, input, visit, { type: 'lastTime', activity: activityIn(input), records });
   }),
 ];
@@ -44,7 +43,7 @@ export const historyHandlers = (deps: Deps): readonly RequestHandler[] => [
 const activityIn = (input: HandlerInput): Activity => oneIn(input, 'activity', ACTIVITIES) ?? 'massage';
 
 /** The stored records with those not stored yet over them; `undefined` when the store does not answer. */
-const readable = async (
+export const readable = async (
   { log }: Deps,
   { kept }: Visit,
   read: () => Promise<readonly SessionRecord[]>,

@@ -7,6 +7,7 @@ import { stepWords } from './cues.en-US';
 import { nightWords, partialWords, sessionWords } from './nights';
 import { counted, inWords, roughly, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
+import { rightsActs } from './rights';
 
 export const stepAt = ({ activity, routineId, stepId, foot }: StepName): string =>
   activity === 'breathing' ? 'your breathing' : stepWords(routineId, stepId).at(foot === 'both' ? '' : foot);
@@ -44,6 +45,7 @@ export const acts: Phrasebook['acts'] = {
   gate: () =>
     "If a foot is numb, injured or swollen, skip tonight and ask a doctor. [0.4s] If you're pregnant, or live with diabetes or poor circulation, choose the gentle routine. [0.6s]",
   helloAgain: () => 'Hello again.',
+  voiceKnown: () => "I know your voice now, so your nights are kept apart from the household's. [0.6s]",
   soundFailed: () => 'Sorry about the sound. [0.6s]',
   backTo: ({ step, standing }) =>
     step.activity === 'breathing'
@@ -86,7 +88,7 @@ export const acts: Phrasebook['acts'] = {
   restToday: () =>
     "You stopped early today, so let's leave the breathing. Rest a little, and breathe as you like.",
   help: () =>
-    'I guide a foot massage before bed, and keep the time. I can also breathe with you, along with the massage or in a rhythm of your own, or tell you how often you have done it this week.',
+    "I guide a foot massage before bed, and keep the time. I can breathe with you, too, and tell you how often you've done it. You can ask what I know about you, or say forget everything.",
   helpInStep: ({ activity }) =>
     activity === 'breathing'
       ? 'Call me with Alexa, then say pause, slower, or count everything.'
@@ -109,6 +111,7 @@ export const acts: Phrasebook['acts'] = {
     `${sentence(counted(cycles, 'round'))} is the most at a time${first ? ' in the first thirty days' : ''}. [0.4s]`,
   ...breathActs,
   ...countingActs,
+  ...rightsActs,
   frequency: ({ period, activity, nights, partial, last }, facts) => {
     const when = PERIODS[period];
     const breathing = activity === 'breathing';

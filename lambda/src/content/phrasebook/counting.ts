@@ -51,5 +51,9 @@ const wishWords = (wish: DetailWish, counted: readonly BreathPart[]): string => 
 const countedWords = (counted: readonly BreathPart[]): string => {
   if (counted.length === 0) return "I won't count";
   if (counted.length === BREATH_PARTS.length) return "I'll count every part of the breath";
-  return `I'll count ${counted.length === 1 ? 'just ' : ''}${counted.map((part) => PART_NAMES[part]).join(' and ')}`;
+  return `I'll count ${counted.length === 1 ? 'just ' : ''}${partNames(counted)}`;
 };
+
+/** The parts of a breath by name: "the in-breath and the holds". */
+export const partNames = (parts: readonly BreathPart[]): string =>
+  parts.map((part) => PART_NAMES[part]).join(' and ');

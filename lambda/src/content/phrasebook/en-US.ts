@@ -1,6 +1,7 @@
 import { acts, stepAt } from './acts.en-US';
 import { patternWords } from './breaths';
 import { cues } from './cues.en-US';
+import { knownCard } from './known';
 import { counted } from './numbers';
 import type { Phrasebook } from './phrasebook';
 
@@ -67,6 +68,10 @@ export const enUS: Phrasebook = {
       ask: 'Shall we do the long exhale for that minute?',
       again: 'Say yes for the long exhale, or ask me again in a minute.',
     }),
+    forget: () => ({
+      ask: 'Shall I forget all of it?',
+      again: 'Say yes to forget it all, or no to keep everything.',
+    }),
     paused: ({ kept }) => ({
       ask: "Say resume when you're ready.",
       again: kept
@@ -101,6 +106,7 @@ export const enUS: Phrasebook = {
           },
   },
   flowOnLead: ({ type }) => (type === 'breath' ? 'And on we breathe.' : "Let's go on."),
+  cards: { known: knownCard },
   apology: 'Sorry, something went wrong on my side. Say that once more, or say help.',
 };
 

@@ -26,6 +26,12 @@ export interface Invited {
   readonly again: string;
 }
 
+/** A card, of plain text. */
+interface Card {
+  readonly title: string;
+  readonly text: string;
+}
+
 type InvitationPhrases<Union extends { readonly type: string }> = {
   readonly [T in Union['type']]: (value: Extract<Union, { readonly type: T }>) => Invited;
 };
@@ -41,5 +47,9 @@ export interface Phrasebook {
   };
   /** Said before the segment that a reprompt carries. */
   readonly flowOnLead: (join: Join) => string;
+  /** What is read in the Alexa app. */
+  readonly cards: {
+    readonly known: (act: Extract<Act, { type: 'known' }>, facts: LocaleFacts) => Card;
+  };
   readonly apology: string;
 }

@@ -7,6 +7,7 @@ import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
 import type { Foot } from '../timeline';
 import type { PaceWish, Period } from './event';
+import type { RightsAct } from './rights-act';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
 export interface StepName {
@@ -39,6 +40,7 @@ export type PaceLimit =
 
 /** What to tell the listener. Says nothing about the words. */
 export type Act =
+  | RightsAct
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }
   | { readonly type: 'helloAgain' }
@@ -136,8 +138,6 @@ export type Act =
     }
   | { readonly type: 'lastTime'; readonly activity: Activity; readonly last?: ToldSession }
   | { readonly type: 'recordUnreadable' }
-  | { readonly type: 'notSaved' }
-  | { readonly type: 'nightNotSaved' }
   | { readonly type: 'stopped'; readonly kept: boolean }
   | { readonly type: 'anotherTime' }
   | { readonly type: 'goodNight' };
@@ -161,4 +161,5 @@ export type Invitation =
   | { readonly type: 'paused'; readonly kept: boolean }
   | { readonly type: 'rested'; readonly waiting: boolean }
   | { readonly type: 'breath'; readonly breath: PatternChoice }
-  | { readonly type: 'breathWait' };
+  | { readonly type: 'breathWait' }
+  | { readonly type: 'forget' };

@@ -9,6 +9,7 @@ import { withGuard } from './guard';
 import { hereIn } from './here';
 import { setHolds } from './holds';
 import { learned, withApology } from './learned';
+import { askToForget, forgetFailed, tellKnown } from './rights';
 import { careFor } from './safety';
 import { setClosing } from './set-closing';
 import { setDetail } from './set-detail';
@@ -65,6 +66,12 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'howOften':
     case 'lastTime':
       return answer(setup, evening, moment, answerTo(setup, evening, event, moment));
+    case 'whatIsKnown':
+      return tellKnown(setup, evening, event, moment);
+    case 'forget':
+      return askToForget(setup, evening, event);
+    case 'forgetFailed':
+      return forgetFailed(setup, evening, moment);
     case 'safety':
       return safety(setup, evening, moment);
     case 'help':

@@ -9,6 +9,7 @@ import { goOn, stop } from './guiding';
 import { keptCourse, stepNameOf } from './here';
 import { withoutPlace } from './keep';
 import type { Question } from './question';
+import { backFromForgetting, forgetAll } from './rights';
 import { choosingGentle, GENTLE, gateAnswered, minutesIn, type Start } from './start';
 import type { Evening } from './state';
 import { ask, askPaused, type Moment, type Setup, type Turn, tell } from './turn';
@@ -55,6 +56,8 @@ export const accepted = (setup: Setup, evening: Evening, question: Question, mom
     }
     case 'breath':
       return breatheWished(setup, evening, question, moment);
+    case 'forget':
+      return forgetAll(setup, evening, question.listener, moment);
     case 'breathWait':
       return breatheWished(setup, evening, { breath: LONG_EXHALE, length: FOR_A_MINUTE }, moment);
   }
@@ -81,6 +84,8 @@ export const declined = (setup: Setup, evening: Evening, question: Question, mom
       return course === undefined
         ? tell(evening, [{ type: 'anotherTime' }])
         : stop(setup, evening, course, moment);
+    case 'forget':
+      return backFromForgetting(setup, evening, question, moment, { type: 'allKept' });
     case 'breath':
     case 'breathLength':
     case 'breathWait':

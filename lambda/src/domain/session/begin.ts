@@ -13,7 +13,8 @@ import type { Course, Evening } from './state';
 import { courseFor, paceLimit, withPaceTold } from './tonight';
 import { ask, guide, identityAt, type Moment, type Setup, type Turn, withoutCourse } from './turn';
 
-const STRAIGHT_BACK_MS = 1_800_000;
+/** A place is gone back to by itself within half an hour. */
+export const STRAIGHT_BACK_MS = 1_800_000;
 const GATE_EVERY_DAYS = 30;
 
 /** Opened without a wish: straight back, an offer to go on, or tonight's routine. */

@@ -1,6 +1,8 @@
 import type { DetailWish } from '../counting-wish';
 import type { Activity, SessionRecord } from '../history';
+import type { ListenerId } from '../listener-id';
 import type { SaidPhases } from '../own-pattern';
+import type { Profile } from '../profile';
 
 /** A length as it was said. */
 export type SaidMinutes =
@@ -77,6 +79,18 @@ export type SessionEvent =
       readonly activity: Activity;
       readonly records: readonly SessionRecord[] | undefined;
     }
+  | {
+      readonly type: 'whatIsKnown';
+      readonly listener: ListenerId;
+      /** `undefined` when it could not be read. */
+      readonly profile: Profile | undefined;
+      /** `undefined` when they could not be read. */
+      readonly records: readonly SessionRecord[] | undefined;
+    }
+  /** `others`: recognised voices of a household are not meant. */
+  | { readonly type: 'forget'; readonly listener: ListenerId; readonly others: boolean }
+  /** The store did not delete what the listener has just said yes to. */
+  | { readonly type: 'forgetFailed' }
   | { readonly type: 'pain' }
   | { readonly type: 'numb' }
   | { readonly type: 'dizzy' }

@@ -37,6 +37,7 @@ export const invitationOf = ({ session, profile }: Evening, question: Question):
     case 'lost':
     case 'begin':
     case 'breathWait':
+    case 'forget':
       return { type: question.type };
   }
 };

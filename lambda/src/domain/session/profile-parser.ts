@@ -36,4 +36,6 @@ export const readProfileFields = fieldsOf<Profile>({
   delivery,
   sentAt: whole,
   place: savedPlace,
+  voiceToldAt: whole,
+  forgottenAt: whole,
 });

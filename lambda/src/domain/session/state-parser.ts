@@ -1,7 +1,7 @@
 import { duration, flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { SaidLength, SaidMinutes } from './event';
 import { course, patternChoice, sent } from './place-parser';
-import type { Question } from './question';
+import type { BeforeForgetting, Question } from './question';
 import type { Start } from './start';
 import type { Mode, Said, SessionState } from './state';
 
@@ -44,7 +44,22 @@ const question: Parser<Question> = anyOf<Question>(
   shape<OfType<Question, 'offer' | 'safety' | 'pain' | 'lost' | 'finish' | 'begin' | 'breathWait'>>({
     type: oneOf('offer', 'safety', 'pain', 'lost', 'finish', 'begin', 'breathWait'),
   }),
+  // Holds another question, so it is read when all of them can be.
+  (value) => forgetQuestion(value),
 );
+
+const before: Parser<BeforeForgetting> = anyOf<BeforeForgetting>(
+  shape<OfType<BeforeForgetting, 'idle' | 'guiding' | 'paused'>>({
+    type: oneOf('idle', 'guiding', 'paused'),
+  }),
+  shape<OfType<BeforeForgetting, 'asking'>>({ type: oneOf('asking'), question }),
+);
+
+const forgetQuestion = shape<OfType<Question, 'forget'>>({
+  type: oneOf('forget'),
+  listener: text,
+  before,
+});
 
 const mode: Parser<Mode> = anyOf<Mode>(
   shape<OfType<Mode, 'idle' | 'paused'>>({ type: oneOf('idle', 'paused') }),

@@ -8,6 +8,7 @@ import { breatheWished } from './breathe';
 import { type Steering, steer, stop } from './guiding';
 import { heardByNow, hereIn, stepNameOf } from './here';
 import { onlyOffered } from './keep';
+import type { Question } from './question';
 import type { BreathingSpec, Evening } from './state';
 import { askPaused, type Moment, type Setup, type Turn, tell, withCourse } from './turn';
 
@@ -17,7 +18,8 @@ export const steered = (setup: Setup, evening: Evening, word: Steering, moment: 
   if (mode.type === 'asking') {
     const { question } = mode;
     // "Continue" means the massage that is under way, not the new one.
-    const keepsOn = question.type === 'replace' && (word === 'resume' || word === 'next');
+    // … and it takes a yes to forget everything.
+    const keepsOn = KEEP_ON.includes(question.type) && (word === 'resume' || word === 'next');
     if (keepsOn || (word === 'startOver' && question.type === 'offer')) {
       return declined(setup, evening, question, moment);
     }
@@ -36,6 +38,9 @@ export const steered = (setup: Setup, evening: Evening, word: Steering, moment: 
   if (word === 'pause') return tell(evening, [{ type: 'nothingUnderWay' }]);
   return launch(setup, evening, moment);
 };
+
+/** Questions that "continue" and "next" leave as they were. */
+const KEEP_ON: readonly Question['type'][] = ['replace', 'forget'];
 
 export const no = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   const { mode } = evening.session;

@@ -2,6 +2,7 @@ import type { Delivery } from '../delivery';
 import type { Hearing } from '../hearing';
 import type { SessionRecord } from '../history';
 import type { Library } from '../library';
+import type { ListenerId } from '../listener-id';
 import { practiceDay, type Weekday } from '../nights';
 import type { Act, Invitation } from './act';
 import { invitationOf } from './invitation';
@@ -46,6 +47,8 @@ export interface Turn {
   readonly records: readonly SessionRecord[];
   /** The course that this turn ended, where it ended. */
   readonly ended?: Course;
+  /** Of whom everything is to be deleted. */
+  readonly forgets?: ListenerId;
 }
 
 /** The end of an Alexa session in words. */

@@ -1,0 +1,60 @@
+import { setMaxListeners } from 'node:events';
+import { DeleteCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { ListenerId } from '../domain/listener-id';
+import { partitionKey, recordsPrefix } from './keys';
+import { startKey } from './record-item';
+import type { Table } from './table';
+
+/** As many deletions at a time; the SDK opens 50 connections at most. */
+const AT_ONCE = 25;
+
+/** Deletes the records that began at or before an instant, and whatever lies among them without a start. */
+export const deleteRecords = (table: Table, listener: ListenerId, until: number): Promise<void> => {
+  const [next, last] = [startKey(listener, until + 1), startKey(listener, Number.MAX_SAFE_INTEGER)];
+  return deleteAll(
+    table,
+    {
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :records)',
+      ExpressionAttributeValues: { ':pk': partitionKey(listener), ':records': recordsPrefix(listener) },
+    },
+    (sortKey) => sortKey >= next && sortKey < last,
+  );
+};
+
+/** Deletes the whole partition of a household. */
+export const deleteHousehold = (table: Table, household: ListenerId): Promise<void> =>
+  deleteAll(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': partitionKey(household) },
+  });
+
+/** Page by page: what was deleted before a failure stays deleted, and the next attempt begins after it. */
+const deleteAll = async (
+  table: Table,
+  range: Omit<QueryCommandInput, 'TableName'>,
+  stays: (sortKey: string) => boolean = () => false,
+): Promise<void> => {
+  // Each request that is under way listens to the signal.
+  setMaxListeners(AT_ONCE + 1, table.options.abortSignal);
+  let ExclusiveStartKey: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const page = await table.documents.send(
+      new QueryCommand({
+        TableName: table.name,
+        ConsistentRead: true,
+        ProjectionExpression: 'pk, sk',
+        ...range,
+        ExclusiveStartKey,
+      }),
+      table.options,
+    );
+    const items = (page.Items ?? []).filter(({ sk }) => !stays(String(sk)));
+    for (let first = 0; first < items.length; first += AT_ONCE) {
+      await Promise.all(items.slice(first, first + AT_ONCE).map(({ pk, sk }) => remove(table, { pk, sk })));
+    }
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+};
+
+const remove = (table: Table, Key: Record<string, unknown>) =>
+  table.documents.send(new DeleteCommand({ TableName: table.name, Key }), table.options);

@@ -1,0 +1,45 @@
+import type { SessionEvent } from '../domain/session/event';
+import type { Aim } from './arrive';
+
+/** What is named anew, and what is the voice's own, goes on from no place. */
+export const aimOf = (event: SessionEvent): Aim => {
+  switch (event.type) {
+    case 'start':
+      return event.routine.type === 'unsaid' && event.minutes.type === 'unsaid' ? 'place' : 'own';
+    case 'breathe':
+    case 'howOften':
+    case 'lastTime':
+    case 'whatIsKnown':
+    case 'forget':
+    case 'forgetFailed':
+    case 'setDuration':
+    case 'setPace':
+    case 'setDetail':
+    case 'setHolds':
+    case 'setMassageBreath':
+    case 'setClosing':
+      return 'own';
+    case 'launch':
+    case 'next':
+    case 'previous':
+    case 'repeat':
+    case 'startOver':
+    case 'pause':
+    case 'resume':
+    case 'yes':
+    case 'no':
+    case 'stop':
+    case 'help':
+    case 'notUnderstood':
+    case 'whereAmI':
+    case 'howLongLeft':
+    case 'pain':
+    case 'numb':
+    case 'dizzy':
+    case 'emergency':
+    case 'safety':
+    case 'soundRefused':
+    case 'ended':
+      return 'place';
+  }
+};

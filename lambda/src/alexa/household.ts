@@ -1,0 +1,27 @@
+import type { ListenerId } from '../domain/listener-id';
+import type { HouseholdProfile, ListenerStore, Log } from '../domain/ports';
+import { causeOf } from './cause';
+import type { Kept, Known } from './listener';
+
+const UNREAD: Kept = { unsaved: [], pending: [] };
+
+/** Reads the profiles of a household; `undefined` when the store does not answer. */
+export const load = async (
+  store: ListenerStore,
+  log: Log,
+  household: ListenerId,
+): Promise<readonly HouseholdProfile[] | undefined> => {
+  try {
+    return await store.loadHousehold(household);
+  } catch (error) {
+    log.warn('profile could not be read', { cause: causeOf(error) });
+    return undefined;
+  }
+};
+
+/** One listener of those that were read. What was not read is defaults, and nothing stored is overwritten by them. */
+export const knownOf = (household: readonly HouseholdProfile[] | undefined, listener: ListenerId): Known => {
+  if (household === undefined) return { profile: {}, kept: UNREAD };
+  const stored = household.find((each) => each.listener === listener);
+  return { profile: stored?.profile ?? {}, kept: { ...UNREAD, version: stored?.version ?? 0 } };
+};
