@@ -1,5 +1,5 @@
 import { closesWithBreaths } from '../closing';
-import type { Invitation } from './act';
+import type { Invitation } from './invited';
 import type { Question } from './question';
 import { GENTLE } from './start';
 import type { Evening } from './state';

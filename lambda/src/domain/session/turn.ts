@@ -4,8 +4,9 @@ import type { SessionRecord } from '../history';
 import type { Library } from '../library';
 import type { ListenerId } from '../listener-id';
 import { practiceDay, type Weekday } from '../nights';
-import type { Act, Invitation } from './act';
+import type { Act } from './act';
 import { invitationOf } from './invitation';
+import type { Invitation } from './invited';
 import type { Question } from './question';
 import type { Course, Evening, Identity, Mode, SessionState } from './state';
 
