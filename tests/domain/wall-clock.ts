@@ -12,9 +12,17 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const readings = new Map<string, { date: string; time: string }>();
 
 /** What a clock on the wall shows, by the runtime's own calendar: no library. */
 export const wallClock = (instant: number, timeZone: string): { date: string; time: string } => {
+  const key = `${timeZone} ${instant}`;
+  const reading = readings.get(key) ?? readClock(instant, timeZone);
+  readings.set(key, reading);
+  return reading;
+};
+
+const readClock = (instant: number, timeZone: string): { date: string; time: string } => {
   const format =
     formats.get(timeZone) ??
     new Intl.DateTimeFormat('en-US-u-ca-iso8601', {
@@ -47,7 +55,12 @@ export const dayByTheWall = (instant: number, timeZone: string, dayStart: string
   const first = Math.floor((instant - FARTHEST_BACK_MS) / QUARTER_MS) * QUARTER_MS;
   const looks = [instant];
   for (let at = first; at < instant; at += QUARTER_MS) looks.push(at);
-  return looks.map((at) => shown(at, timeZone, dayStart)).reduce((one, other) => (one > other ? one : other));
+  return (
+    looks
+      .map((at) => shown(at, timeZone, dayStart))
+      .sort()
+      .at(-1) ?? ''
+  );
 };
 
 const shown = (instant: number, timeZone: string, dayStart: string): string => {

@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { LocalDate } from './history';
 
 /** The days of the week, from Monday to Sunday, as ISO 8601 numbers them. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** A time of day as a clock on the wall shows it, as `HH:MM`. */
 export type LocalTime = string;
@@ -89,7 +91,6 @@ export const isLocalDate = (text: string): text is LocalDate =>
 /** Whether a text is a time of day, written `HH:MM`. */
 export const isLocalTime = (text: string): text is LocalTime => TIME.test(text);
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const NAME = /^[a-z][\w+-]*(\/[\w+-]+)*$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;

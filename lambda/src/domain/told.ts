@@ -1,6 +1,7 @@
+import { todayAt } from './day-clock';
 import { howOften, lastOf } from './frequency';
 import type { Activity, LocalDate, SessionRecord } from './history';
-import { daysBefore, practiceDay, weekdayOf, weekOf } from './nights';
+import { daysBefore, weekdayOf, weekOf } from './nights';
 import type { Act, DayName, ToldSession } from './session/act';
 import type { Period } from './session/event';
 import type { Moment } from './session/turn';
@@ -17,7 +18,7 @@ export const toldFrequency = (
   }: { readonly records: readonly SessionRecord[]; readonly period: Period; readonly activity: Activity },
   moment: Moment,
 ): Act => {
-  const today = practiceDay(moment.now, moment.timeZone);
+  const today = todayAt(moment);
   const { nights, partialDays } = howOften(records, daysOf(period, today, moment), activity);
   const last = nights.length > 0 ? undefined : lastOf(records, activity);
   return {
@@ -35,7 +36,7 @@ export const toldLast = (
   moment: Moment,
 ): Act => {
   const last = lastOf(records, activity);
-  const today = practiceDay(moment.now, moment.timeZone);
+  const today = todayAt(moment);
   return { type: 'lastTime', activity, ...(last === undefined ? {} : { last: toldSession(last, today) }) };
 };
 

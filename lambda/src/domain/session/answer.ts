@@ -1,6 +1,6 @@
 import { closesWithBreaths } from '../closing';
 import { isOver, standingOf, timelineOf } from '../course';
-import { practiceDay } from '../nights';
+import { todayAt } from '../day-clock';
 import { totalMs } from '../position';
 import { toldFrequency, toldLast } from '../told';
 import { wholeLengthMs } from '../whole-length';
@@ -89,7 +89,7 @@ const wholeLength = (setup: Setup, evening: Evening, moment: Moment): Act => {
   const wanted = mode.type === 'asking' && 'start' in mode.question ? mode.question.start : {};
   const { spec } = courseFor(setup.library, evening.profile, wanted, moment);
   const timeline = timelineOf(setup.library, spec);
-  const breaths = closesWithBreaths(evening.profile, practiceDay(moment.now, moment.timeZone));
+  const breaths = closesWithBreaths(evening.profile, todayAt(moment));
   return {
     type: 'wholeLength',
     minutes: totalMs(timeline) / MINUTE_MS,
