@@ -68,6 +68,19 @@ export const boundsOf = (
   toAt: startOf(nextDay, timeZone, dayStart),
 });
 
+/** The same day two years before, or the last of its month where there is none. */
+export const twoYearsBefore = (day: LocalDate): LocalDate =>
+  Temporal.PlainDate.from(day).subtract({ years: 2 }).toString();
+
+/** What a clock on the wall shows at an instant. */
+export const wallAt = (at: number, timeZone: string): { date: LocalDate; time: LocalTime } => {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  return {
+    date: local.toPlainDate().toString(),
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
+};
+
 /**
  * The day that lies `n` days before; after it when `n` is negative.
  *

@@ -1,4 +1,6 @@
-import type { Activity, SessionRecord } from '../history';
+import type { SessionRecord } from '../history';
+import type { HistoryQuestion, UnknownPart } from '../history-question';
+import type { LocalTime, Weekday } from '../nights';
 import type { SaidPhases } from '../own-pattern';
 
 /** A length as it was said. */
@@ -30,8 +32,6 @@ export type SaidPattern =
 /** A pace as it is wished for: a step from the one now, the normal one, or as slow as can be. */
 export type PaceWish = 'slower' | 'faster' | 'normal' | 'slowest';
 
-export type Period = 'this-week' | 'last-seven-nights';
-
 /** Why an Alexa session ended without the skill ending it. `refused`: Alexa would not play the last response. */
 export type EndReason = 'exit' | 'silence' | 'error' | 'refused';
 
@@ -62,18 +62,17 @@ export type SessionEvent =
   | { readonly type: 'setMassageBreath'; readonly on: boolean }
   /** Whether a massage ends with three quiet breaths, from now on. */
   | { readonly type: 'setClosing'; readonly on: boolean }
+  /** When the listener's practice days begin, from now on; `undefined` when no time was understood. */
+  | { readonly type: 'setDayStart'; readonly at: LocalTime | undefined }
+  | { readonly type: 'setWeekStart'; readonly weekday: Weekday }
   | {
-      readonly type: 'howOften';
-      readonly period: Period;
-      readonly activity: Activity;
-      /** `undefined` when the record could not be read. */
-      readonly records: readonly SessionRecord[] | undefined;
+      readonly type: 'history';
+      readonly question: HistoryQuestion;
+      readonly records: readonly SessionRecord[];
+      /** The record could not be read: these are only what is not stored yet. */
+      readonly unreadable: boolean;
     }
-  | {
-      readonly type: 'lastTime';
-      readonly activity: Activity;
-      readonly records: readonly SessionRecord[] | undefined;
-    }
+  | { readonly type: 'historyUnknown'; readonly part: UnknownPart }
   | { readonly type: 'pain' }
   | { readonly type: 'numb' }
   | { readonly type: 'dizzy' }
