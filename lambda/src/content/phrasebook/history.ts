@@ -1,6 +1,6 @@
 import type { Activity } from '../../domain/history';
 import { isOneNight, type Period, type UnknownPart } from '../../domain/history-question';
-import type { ToldSession } from '../../domain/session/act';
+import type { ToldSession } from '../../domain/session/history-act';
 import type { LocaleFacts } from '../locales';
 import {
   dayWord,
@@ -76,12 +76,12 @@ export const historyActs = {
       : `${sentence(longWords(totalMs))}${activity === 'breathing' ? ' of breathing' : ''} ${periodWords(period)}.`,
   averageLength: ({ period, meanMs }) =>
     meanMs === undefined
-      ? `None to go by ${periodWords(period)}.`
+      ? `Nothing to go by ${periodWords(period)}.`
       : `${sentence(counted(Math.max(1, Math.round(meanMs / 60_000)), 'minute'))} on average ${periodWords(period)}.`,
   usualTime: ({ period, count, time, between }) => {
     if (time === undefined)
       return count === 0
-        ? `None to go by ${periodWords(period)}.`
+        ? `Nothing to go by ${periodWords(period)}.`
         : `Only ${counted(count, 'night')} ${periodWords(period)}. A few more, and I can say.`;
     if (isOneNight(period)) return `${sentence(periodWords(period))} around ${timeWords(time)}.`;
     return between === undefined

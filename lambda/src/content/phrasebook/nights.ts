@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/history-question';
-import type { DayName, ToldSession } from '../../domain/session/act';
+import type { DayName, ToldSession } from '../../domain/session/history-act';
 import type { LocaleFacts } from '../locales';
 import { patternName } from './breaths';
 import { counted, inWords, sentence } from './numbers';

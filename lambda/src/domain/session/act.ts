@@ -1,12 +1,12 @@
 import type { Standing } from '../course';
-import type { Activity, LocalDate } from '../history';
-import type { ManyNights, Period, UnknownPart } from '../history-question';
+import type { Activity } from '../history';
 import type { LocalTime, Weekday } from '../nights';
 import type { PhaseLimit } from '../own-pattern';
 import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
 import type { Foot } from '../timeline';
 import type { PaceWish } from './event';
+import type { HistoryAct } from './history-act';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
 export interface StepName {
@@ -14,27 +14,6 @@ export interface StepName {
   readonly routineId: string;
   readonly stepId: string;
   readonly foot: Foot;
-}
-
-/** A day as people name it. */
-export type DayName =
-  | { readonly type: 'tonight' }
-  /** In the course of the day that goes on. */
-  | { readonly type: 'today' }
-  | { readonly type: 'thisMorning' }
-  | { readonly type: 'lastNight' }
-  /** Monday is 1, Sunday 7; within the last week. */
-  | { readonly type: 'weekday'; readonly weekday: number }
-  /** `yearsAgo` by the calendar: 1 is last year. */
-  | { readonly type: 'date'; readonly date: LocalDate; readonly yearsAgo: number };
-
-/** A session as it is told: which night, what, how long, finished or not. */
-export interface ToldSession {
-  readonly day: DayName;
-  /** The routine's id, or the breath pattern's. */
-  readonly routineId: string;
-  readonly guidedMs: number;
-  readonly complete: boolean;
 }
 
 /** What leaves no room for a pace: a length of massage, what is left of one, or the breaths of a pattern. */
@@ -121,66 +100,7 @@ export type Act =
   | { readonly type: 'dayStartSet'; readonly at: LocalTime; readonly kept: boolean }
   | { readonly type: 'dayStartUnclear' }
   | { readonly type: 'weekStartSet'; readonly weekday: Weekday; readonly kept: boolean }
-  /** `latest`: the last of the nights, ascending. `underWay`: tonight's is not over yet, and not among them. */
-  | {
-      readonly type: 'frequency';
-      readonly period: ManyNights;
-      readonly activity: Activity;
-      readonly count: number;
-      readonly latest: readonly DayName[];
-      readonly partial: number;
-      readonly underWay: boolean;
-      readonly last?: ToldSession;
-    }
-  /** What was done on one night, or that nothing was. */
-  | {
-      readonly type: 'oneNight';
-      readonly activity: Activity;
-      readonly day: DayName;
-      readonly underWay: boolean;
-      readonly session?: ToldSession;
-      readonly last?: ToldSession;
-    }
-  | { readonly type: 'lastTime'; readonly activity: Activity; readonly last?: ToldSession }
-  /** `longAgo`: there may have been earlier ones, which are no longer kept. */
-  | {
-      readonly type: 'sinceWhen';
-      readonly activity: Activity;
-      readonly first: DayName;
-      readonly longAgo: boolean;
-    }
-  | {
-      readonly type: 'inARow';
-      readonly activity: Activity;
-      readonly count: number;
-      /** The last of them. */
-      readonly upTo?: DayName;
-      readonly underWay: boolean;
-      readonly last?: ToldSession;
-    }
-  | {
-      readonly type: 'minutes';
-      readonly activity: Activity;
-      readonly period: Period;
-      readonly totalMs: number;
-    }
-  /** Without `meanMs` there was nothing to measure. */
-  | {
-      readonly type: 'averageLength';
-      readonly activity: Activity;
-      readonly period: Period;
-      readonly meanMs?: number;
-    }
-  /** Without `time` the nights were too few; `between` when they lie far apart. */
-  | {
-      readonly type: 'usualTime';
-      readonly activity: Activity;
-      readonly period: Period;
-      readonly count: number;
-      readonly time?: LocalTime;
-      readonly between?: readonly [LocalTime, LocalTime];
-    }
-  | { readonly type: 'historyUnknown'; readonly part: UnknownPart }
+  | HistoryAct
   | { readonly type: 'recordUnreadable' }
   | { readonly type: 'notSaved' }
   | { readonly type: 'nightNotSaved' }
