@@ -30,7 +30,7 @@ const UNDER_WAY = " Tonight's is under way.";
 export const historyActs = {
   dayStartSet: ({ at, kept }) =>
     `${kept ? 'From now on' : 'For now'}, your day begins at ${timeWords(at)}. [0.8s]`,
-  dayStartUnclear: () => "I didn't catch when your day begins. [0.8s]",
+  dayStartUnclear: () => 'I need a time for that, like six in the evening. [0.8s]',
   weekStartSet: ({ weekday, kept }) =>
     `${kept ? 'From now on' : 'For now'}, your week begins on ${weekdayWord(weekday)}. [0.8s]`,
   frequency: (told, facts) => {
@@ -70,10 +70,10 @@ export const historyActs = {
       ? `One so far${upTo === undefined ? '' : `: ${dayWord(upTo, facts)}`}.${tonight}`
       : `None just now.${underWay ? tonight : before(last, facts)}`;
   },
-  minutes: ({ activity, period, totalMs }) =>
-    totalMs === 0
-      ? `None${yet(period)} ${periodWords(period)}.`
-      : `${sentence(longWords(totalMs))}${activity === 'breathing' ? ' of breathing' : ''} ${periodWords(period)}.`,
+  minutes: ({ activity, period, totalMs }) => {
+    if (totalMs === 0) return period === 'all' ? NOTHING : `None${yet(period)} ${periodWords(period)}.`;
+    return `${sentence(longWords(totalMs))}${activity === 'breathing' ? ' of breathing' : ''} ${periodWords(period)}.`;
+  },
   averageLength: ({ period, meanMs }) =>
     meanMs === undefined
       ? `Nothing to go by ${periodWords(period)}.`
