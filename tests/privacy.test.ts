@@ -20,7 +20,7 @@ const profile: Required<Profile> = {
   ...{ counted: ['exhale'], countDown: true, detail: 'few' },
   lastBreath: { breath: { patternId: 'box' } },
   guarded: { firstDay: '2026-02-01', begunAt: [1], until: 2 },
-  restDay: '2026-03-01',
+  ...{ dayStart: '16:00', weekStart: 1, restDay: '2026-03-01', restDayByNewHours: '2026-03-02' },
   delivery: { by: 'ssml', devices: [] },
   sentAt: 1,
   place: fullProfile.place ?? neverThere(),

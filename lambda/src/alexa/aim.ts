@@ -7,8 +7,8 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'start':
       return event.routine.type === 'unsaid' && event.minutes.type === 'unsaid' ? 'place' : 'own';
     case 'breathe':
-    case 'howOften':
-    case 'lastTime':
+    case 'history':
+    case 'historyUnknown':
     case 'whatIsKnown':
     case 'forget':
     case 'forgetFailed':
@@ -18,6 +18,8 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'setHolds':
     case 'setMassageBreath':
     case 'setClosing':
+    case 'setDayStart':
+    case 'setWeekStart':
       return 'own';
     case 'launch':
     case 'next':

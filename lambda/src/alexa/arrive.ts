@@ -3,6 +3,7 @@ import { withoutOldNote } from '../domain/forgetting';
 import type { ListenerId } from '../domain/listener-id';
 import { isPerson } from '../domain/listener-id';
 import type { HouseholdProfile } from '../domain/ports';
+import type { Profile } from '../domain/profile';
 import { clearedUp } from '../domain/session/keep';
 import type { Evening } from '../domain/session/state';
 import type { Moment } from '../domain/session/turn';
@@ -12,7 +13,7 @@ import type { Deps } from './deps';
 import { sweep } from './forget';
 import { knownOf, load } from './household';
 import { changed, type Kept, overlaid } from './listener';
-import { factsIn, momentIn, settingsTimeZone } from './moment';
+import { momentIn, settingsTimeZone } from './moment';
 import { carriedWhose, householdIn, voiceIn, type Whose } from './whose';
 
 /** A turn's beginning: what is known, of whom, and when and where it is. */
@@ -34,8 +35,7 @@ const IDLE: Evening['session'] = { mode: { type: 'idle' }, misses: 0 };
 export const arrive = async (deps: Deps, input: HandlerInput, aim: Aim = 'own'): Promise<Visit> => {
   const carried = carriedIn(input, deps.setup);
   if (carried !== undefined) {
-    const timeZone = carried.evening.profile.timeZone ?? factsIn(input).timeZone;
-    return { ...carried, moment: momentIn(input, timeZone), whose: carriedWhose(input) };
+    return { ...carried, moment: momentIn(input, carried.evening.profile), whose: carriedWhose(input) };
   }
   const [household, told] = await Promise.all([
     load(deps.store, deps.log, householdIn(input)),
@@ -43,10 +43,12 @@ export const arrive = async (deps: Deps, input: HandlerInput, aim: Aim = 'own'):
   ]);
   const listener = ownerIn(input, household, aim);
   const { profile: stored, kept } = knownOf(household, listener);
-  const profile = withoutOldNote(stored, momentIn(input, '').now);
-  const moment = momentIn(input, told ?? profile.timeZone ?? factsIn(input).timeZone);
+  const profile = withoutOldNote(stored, momentIn(input, stored).now);
   const unmet = household !== undefined && isPerson(listener) && profile.voiceToldAt === undefined;
-  const [started, whose] = begun(household, listener, profile, unmet, moment);
+  const others = maybeSame(household ?? [], listener).map((other) => other.profile);
+  const started = unmet ? firstProfile(profile, others[0]) : profile;
+  const moment = momentIn(input, started, told);
+  const whose = whoseFrom(household, listener, started, moment);
   const { evening, records } = clearedUp(deps.setup, { session: IDLE, profile: started }, moment);
   const located =
     told === undefined ? evening : { ...evening, profile: { ...evening.profile, timeZone: told } };
@@ -60,18 +62,16 @@ export const arrive = async (deps: Deps, input: HandlerInput, aim: Aim = 'own'):
   };
 };
 
-/** The profile a session begins with, and whose it is. */
-const begun = (
+/** Whose a session is that begins with this profile. */
+const whoseFrom = (
   household: readonly HouseholdProfile[] | undefined,
   listener: ListenerId,
-  profile: Evening['profile'],
-  unmet: boolean,
-  { now, timeZone }: Moment,
-): readonly [Evening['profile'], Whose] => {
+  profile: Profile,
+  moment: Moment,
+): Whose => {
   const others = maybeSame(household ?? [], listener).map((other) => other.profile);
-  const started = unmet ? firstProfile(profile, others[0]) : profile;
   const voices = (household ?? []).some((each) => isPerson(each.listener));
-  return [started, { listener, sinceAt: now, lent: lentBy(started, others, now, timeZone), voices }];
+  return { listener, sinceAt: moment.now, lent: lentBy(profile, others, moment), voices };
 };
 
 const ownerIn = (
@@ -79,7 +79,7 @@ const ownerIn = (
   household: readonly HouseholdProfile[] | undefined,
   aim: Aim,
 ): ListenerId =>
-  aim === 'place' ? ownerOf(household ?? [], voiceIn(input), momentIn(input, '')) : voiceIn(input);
+  aim === 'place' ? ownerOf(household ?? [], voiceIn(input), momentIn(input, {})) : voiceIn(input);
 
 /**
  * The same when Alexa refused the last response: what its session carries may be older than what was stored with it, so
@@ -91,10 +91,10 @@ export const arriveRefused = async (deps: Deps, input: HandlerInput): Promise<Vi
   const carried = carriedIn(input, deps.setup);
   const listener = carried === undefined ? ownerIn(input, household, 'place') : carriedWhose(input).listener;
   const { profile, kept } = knownOf(household, listener);
-  const moment = momentIn(input, profile.timeZone ?? factsIn(input).timeZone);
+  const moment = momentIn(input, profile);
   if (carried === undefined) {
-    const [started, whose] = begun(household, listener, profile, false, moment);
-    return { evening: { session: IDLE, profile: withLent(started, whose.lent) }, kept, moment, whose };
+    const whose = whoseFrom(household, listener, profile, moment);
+    return { evening: { session: IDLE, profile: withLent(profile, whose.lent) }, kept, moment, whose };
   }
   const { unsaved, pending } = carried.kept;
   const merged = overlaid(profile, carried.evening.profile, unsaved);

@@ -1,4 +1,5 @@
 import { getSlot, type HandlerInput } from 'ask-sdk-core';
+import { isLocalTime, type LocalTime } from '../domain/nights';
 import type { SaidPhases } from '../domain/own-pattern';
 import { saidMinutes } from '../domain/said-minutes';
 import type { SaidMinutes, SaidName, SaidPattern } from '../domain/session/event';
@@ -39,6 +40,16 @@ export const minutesIn = (input: HandlerInput, slotName: string): SaidMinutes =>
 export const numberIn = (input: HandlerInput, slotName: string): number | undefined => {
   const value = slotIn(input, slotName)?.value;
   return value !== undefined && /^\d{1,4}$/.test(value) ? Number(value) : undefined;
+};
+
+/** A time of day; a part of one ("the evening") says none. */
+export const timeIn = (
+  input: HandlerInput,
+  slotName: string,
+): { readonly type: 'unsaid' } | { readonly type: 'said'; readonly at: LocalTime | undefined } => {
+  const value = slotIn(input, slotName)?.value;
+  if (value === undefined || value === '') return { type: 'unsaid' };
+  return { type: 'said', at: isLocalTime(value) ? value : undefined };
 };
 
 /** The slots of a breath's seconds; on Alexa's side phases are named as they are said. */

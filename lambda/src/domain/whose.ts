@@ -1,6 +1,8 @@
+import { type DayClock, dayAt, todayAt } from './day-clock';
 import type { GuardedBlocks } from './dose';
+import type { LocalDate } from './history';
+import { isRestOn } from './hours';
 import { isPerson, type ListenerId } from './listener-id';
-import { practiceDay } from './nights';
 import type { HouseholdProfile } from './ports';
 import type { Profile } from './profile';
 import { STRAIGHT_BACK_MS } from './session/begin';
@@ -42,9 +44,10 @@ const mayBeOne = (one: ListenerId, other: ListenerId): boolean =>
 /** What a household's profile gives a voice that is new to the skill: the choices, never the nights or what was heard. */
 export const firstProfile = (own: Profile, household: Profile | undefined): Profile => {
   if (household === undefined) return own;
-  const { preferredMinutes, pace, paceTold, massageBreath, noClosing, timeZone, delivery } = household;
-  const given = { preferredMinutes, pace, paceTold, massageBreath, noClosing, timeZone, delivery };
-  return { ...present(given), ...own };
+  const { preferredMinutes, pace, paceTold, massageBreath, noClosing, delivery } = household;
+  const { counted, countDown, detail, timeZone, dayStart, weekStart } = household;
+  const choices = { preferredMinutes, pace, paceTold, massageBreath, noClosing, delivery };
+  return { ...present({ ...choices, counted, countDown, detail, timeZone, dayStart, weekStart }), ...own };
 };
 
 const present = (profile: { readonly [Key in keyof Profile]: Profile[Key] | undefined }): Profile =>
@@ -53,6 +56,13 @@ const present = (profile: { readonly [Key in keyof Profile]: Profile[Key] | unde
 /** The choices and facts that keep a listener safe. */
 const CAREFUL = ['gentle', 'noHolds', 'restDay', 'guarded'] as const;
 type Careful = Pick<Profile, (typeof CAREFUL)[number]>;
+
+/** An instant, and by whose days it is told. */
+type Instant = DayClock & { readonly now: number };
+
+/** The practice day that goes on by the hours of another. */
+const todayOf = ({ dayStart }: Profile, { now, timeZone }: Instant): LocalDate =>
+  dayAt(now, { timeZone, ...(dayStart === undefined ? {} : { dayStart }) });
 
 /** What a session borrows for safety's sake, and what the listener's own profile has in its place. */
 export interface Lent {
@@ -65,15 +75,16 @@ export interface Lent {
  * tonight. It is borrowed, never stored, so that nobody's choice becomes another's.
  *
  * @example
- * lentBy({}, [{ gentle: true }], now, 'UTC') //=> { given: { gentle: true }, own: {} }
+ * lentBy({}, [{ gentle: true }], moment) //=> { given: { gentle: true }, own: {} }
  */
-export const lentBy = (own: Profile, others: readonly Profile[], now: number, timeZone: string): Lent => {
-  const today = practiceDay(now, timeZone);
-  const guarded = blocksWith(own.guarded, others, now, timeZone);
+export const lentBy = (own: Profile, others: readonly Profile[], moment: Instant): Lent => {
+  const today = todayAt(moment);
+  const guarded = blocksWith(own.guarded, others, moment);
+  const rests = others.some((other) => isRestOn(other, today) || isRestOn(other, todayOf(other, moment)));
   const given: Careful = {
     ...(own.gentle === undefined && others.some(({ gentle }) => gentle) ? { gentle: true } : {}),
     ...(own.noHolds === undefined && others.some(({ noHolds }) => noHolds) ? { noHolds: true } : {}),
-    ...(own.restDay !== today && others.some(({ restDay }) => restDay === today) ? { restDay: today } : {}),
+    ...(rests && !isRestOn(own, today) ? { restDay: today } : {}),
     ...(guarded === undefined ? {} : { guarded }),
   };
   const inPlace = CAREFUL.filter((field) => given[field] !== undefined && own[field] !== undefined);
@@ -84,20 +95,20 @@ export const lentBy = (own: Profile, others: readonly Profile[], now: number, ti
 const blocksWith = (
   own: GuardedBlocks | undefined,
   others: readonly Profile[],
-  now: number,
-  timeZone: string,
+  moment: Instant,
 ): GuardedBlocks | undefined => {
-  const today = practiceDay(now, timeZone);
+  const today = todayAt(moment);
   const tonight = others
     .flatMap(({ guarded }) => guarded ?? [])
     .map(({ begunAt, until }) => ({
-      begunAt: begunAt.filter((at) => practiceDay(at, timeZone) === today),
+      begunAt: begunAt.filter((at) => dayAt(at, moment) === today),
       until,
     }))
     .filter(({ begunAt }) => begunAt.length > 0);
   if (tonight.length === 0) return undefined;
   const all = [...(own?.begunAt ?? []), ...tonight.flatMap(({ begunAt }) => begunAt)];
   return {
+    ...own,
     firstDay: own?.firstDay ?? today,
     begunAt: [...new Set(all)].toSorted((one, other) => one - other),
     until: Math.max(own?.until ?? 0, ...tonight.map(({ until }) => until)),

@@ -3,12 +3,14 @@ import type { Deps } from '../deps';
 import { endingHandlers } from './endings';
 import { historyHandlers } from './history';
 import { navigationHandlers } from './navigation';
+import { preferenceHandlers } from './preferences';
 import { rightsHandlers } from './rights';
 import { routineHandlers } from './routine';
 
 /** Every handler in the order in which they are asked; the last one takes whatever is left. */
 export const allHandlers = (deps: Deps): readonly RequestHandler[] => [
   ...routineHandlers(deps),
+  ...preferenceHandlers(deps),
   ...navigationHandlers(deps),
   ...historyHandlers(deps),
   ...rightsHandlers(deps),

@@ -1,5 +1,5 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
-import { RECORDS_KEPT_MS } from '../../domain/history';
+import { RECORDS_KEPT_MS, type SessionRecord } from '../../domain/history';
 import { isPerson, type ListenerId } from '../../domain/listener-id';
 import { oneOf, shape } from '../../domain/parse';
 import type { Profile } from '../../domain/profile';
@@ -8,8 +8,8 @@ import { arrive, type Visit } from '../arrive';
 import { causeOf } from '../cause';
 import type { Deps } from '../deps';
 import { playIn } from '../play';
+import { merged } from '../recall';
 import { householdIn, voiceIn } from '../whose';
-import { readable } from './history';
 import { onIntent, onRequest } from './matching';
 
 export const SKILL_DISABLED = 'AlexaSkillEvent.SkillDisabled';
@@ -66,12 +66,20 @@ const profileOf = async (
   }
 };
 
-const recordsOf = (deps: Deps, visit: Visit, listener: ListenerId) => {
-  const { kept, whose, moment } = visit;
-  const pending = listener === whose.listener ? kept.pending : [];
-  return readable(deps, { ...visit, kept: { ...kept, pending } }, () =>
-    deps.store.recordsBetween(listener, moment.now - RECORDS_KEPT_MS, moment.now + AHEAD_MS),
-  );
+/** The records as they are stored, or will be with this turn; `undefined` when they could not be read. */
+const recordsOf = async (
+  { store, log }: Deps,
+  { kept, whose, moment }: Visit,
+  listener: ListenerId,
+): Promise<readonly SessionRecord[] | undefined> => {
+  const { now } = moment;
+  try {
+    const stored = await store.recordsBetween(listener, now - RECORDS_KEPT_MS, now + AHEAD_MS);
+    return merged(stored, listener === whose.listener ? kept.pending : []);
+  } catch (error) {
+    log.warn('records could not be read', { cause: causeOf(error) });
+    return undefined;
+  }
 };
 
 /** The SDK's type knows no body; Alexa sends it, and persists what the account bought until told otherwise. */

@@ -4,15 +4,13 @@ import type { PaceWish } from '../../domain/session/event';
 import { breathActs } from './breaths';
 import { countingActs } from './counting';
 import { stepWords } from './cues.en-US';
-import { nightWords, partialWords, sessionWords } from './nights';
+import { historyActs } from './history';
 import { counted, inWords, roughly, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
 import { rightsActs } from './rights';
 
 export const stepAt = ({ activity, routineId, stepId, foot }: StepName): string =>
   activity === 'breathing' ? 'your breathing' : stepWords(routineId, stepId).at(foot === 'both' ? '' : foot);
-
-const PERIODS = { 'this-week': 'this week', 'last-seven-nights': 'in the last seven nights' } as const;
 
 const PACE_SET: Readonly<Record<PaceWish, string>> = {
   slower: 'A little slower',
@@ -112,24 +110,7 @@ export const acts: Phrasebook['acts'] = {
   ...breathActs,
   ...countingActs,
   ...rightsActs,
-  frequency: ({ period, activity, nights, partial, last }, facts) => {
-    const when = PERIODS[period];
-    const breathing = activity === 'breathing';
-    if (nights.length > 0) {
-      const told = nightWords(nights, when, facts);
-      return `${breathing ? `Breathing on ${told.charAt(0).toLowerCase()}${told.slice(1)}` : told}${partialWords(partial)}`;
-    }
-    if (partial > 0)
-      return `${breathing ? 'No whole breathing' : 'Not a whole one'} ${when}, but ${inWords(partial)} you stopped early.`;
-    const before = last === undefined ? '' : ` The last one was ${sessionWords(last, facts)}.`;
-    const none = period === 'this-week' ? 'yet this week' : 'in the last seven nights';
-    return `${breathing ? 'No breathing' : 'Not'} ${none}.${before}`;
-  },
-  lastTime: ({ last }, facts) =>
-    last === undefined
-      ? "There isn't one in my record yet."
-      : `The last one was ${sessionWords(last, facts)}.`,
-  recordUnreadable: () => "I can't reach your record right now. It's safe; ask me again a little later.",
+  ...historyActs,
   nightNotSaved: () => "I couldn't put this in your record, sorry.",
   notSaved: () => "I couldn't keep that just now.",
   stopped: ({ kept }) =>

@@ -5,8 +5,9 @@ import type { Act } from '../../domain/session/act';
 import type { LocaleFacts } from '../locales';
 import { patternWords } from './breaths';
 import { partNames } from './counting';
-import { dayWord } from './nights';
+import { dayWord, weekdayWord } from './nights';
 import { counted } from './numbers';
+import { timeWords } from './times';
 
 type Known = Extract<Act, { type: 'known' }>;
 
@@ -34,7 +35,10 @@ const PROFILE_WORDS: {
     on ? 'That you end without the closing breaths.' : 'That you end with the closing breaths.',
   guarded: () => 'The first night of long holds, and when the latest were.',
   timeZone: (zone) => `Your time zone: ${zone}.`,
+  dayStart: (at) => `When your day begins: ${timeWords(at)}.`,
+  weekStart: (weekday) => `The day your week begins on: ${weekdayWord(weekday)}.`,
   restDay: (day) => `The last day you stopped early to rest: ${day}.`,
+  restDayByNewHours: () => 'The same day by the hours you chose on it.',
   delivery: () => 'How each of your Echos plays sound, by the id Amazon gives it.',
   sentAt: () => 'When a part of a routine was last spoken.',
   place: () => 'Your place: where you stopped, in what, when, and on which Echo.',
@@ -48,6 +52,7 @@ const RECORD_WORDS: { readonly [Field in keyof SessionRecord]-?: string } = {
   routineId: 'which one',
   startedAt: 'when it began',
   timeZone: 'in which time zone',
+  dayStart: 'when your day began then',
   practiceDay: 'the night it counts for',
   plannedMs: 'how long it was to be',
   guidedMs: 'how long it was',
@@ -86,7 +91,7 @@ const listed = (words: readonly string[]): string => {
 
 /** A day with its year, since it may be long ago. */
 const wholeDate = (date: string, facts: LocaleFacts): string =>
-  `${dayWord({ type: 'date', date }, facts)}${facts.dayFirst ? ' ' : ', '}${date.slice(0, 4)}`;
+  `${dayWord({ type: 'date', date, yearsAgo: 0 }, facts)}${facts.dayFirst ? ' ' : ', '}${date.slice(0, 4)}`;
 
 const nightsWords = ({ whose, nights, first }: Known, facts: LocaleFacts): string => {
   const yours = whose === 'person' ? ' of yours' : '';

@@ -1,12 +1,14 @@
 import type { BreathPart } from '../breath-counting';
 import type { DetailWish } from '../counting-wish';
 import type { Standing } from '../course';
-import type { Activity, LocalDate } from '../history';
+import type { Activity } from '../history';
+import type { LocalTime, Weekday } from '../nights';
 import type { PhaseLimit } from '../own-pattern';
 import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
 import type { Foot } from '../timeline';
-import type { PaceWish, Period } from './event';
+import type { PaceWish } from './event';
+import type { HistoryAct } from './history-act';
 import type { RightsAct } from './rights-act';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
@@ -15,21 +17,6 @@ export interface StepName {
   readonly routineId: string;
   readonly stepId: string;
   readonly foot: Foot;
-}
-
-/** A day as people name it. */
-export type DayName =
-  | { readonly type: 'tonight' }
-  | { readonly type: 'lastNight' }
-  /** Monday is 1, Sunday 7; within the last week. */
-  | { readonly type: 'weekday'; readonly weekday: number }
-  | { readonly type: 'date'; readonly date: LocalDate };
-
-/** A session as it is told: which night, how long, finished or not. */
-export interface ToldSession {
-  readonly day: DayName;
-  readonly guidedMs: number;
-  readonly complete: boolean;
 }
 
 /** What leaves no room for a pace: a length of massage, what is left of one, or the breaths of a pattern. */
@@ -128,15 +115,10 @@ export type Act =
   | { readonly type: 'restToday' }
   /** The same in the middle of a massage, which goes on. */
   | { readonly type: 'noBreathToday' }
-  | {
-      readonly type: 'frequency';
-      readonly period: Period;
-      readonly activity: Activity;
-      readonly nights: readonly DayName[];
-      readonly partial: number;
-      readonly last?: ToldSession;
-    }
-  | { readonly type: 'lastTime'; readonly activity: Activity; readonly last?: ToldSession }
+  | { readonly type: 'dayStartSet'; readonly at: LocalTime; readonly kept: boolean }
+  | { readonly type: 'dayStartUnclear' }
+  | { readonly type: 'weekStartSet'; readonly weekday: Weekday; readonly kept: boolean }
+  | HistoryAct
   | { readonly type: 'recordUnreadable' }
   | { readonly type: 'stopped'; readonly kept: boolean }
   | { readonly type: 'anotherTime' }

@@ -1,6 +1,8 @@
 import type { DetailWish } from '../counting-wish';
-import type { Activity, SessionRecord } from '../history';
+import type { SessionRecord } from '../history';
+import type { HistoryQuestion, UnknownPart } from '../history-question';
 import type { ListenerId } from '../listener-id';
+import type { LocalTime, Weekday } from '../nights';
 import type { SaidPhases } from '../own-pattern';
 import type { Profile } from '../profile';
 
@@ -32,8 +34,6 @@ export type SaidPattern =
 
 /** A pace as it is wished for: a step from the one now, the normal one, or as slow as can be. */
 export type PaceWish = 'slower' | 'faster' | 'normal' | 'slowest';
-
-export type Period = 'this-week' | 'last-seven-nights';
 
 /** Why an Alexa session ended without the skill ending it. `refused`: Alexa would not play the last response. */
 export type EndReason = 'exit' | 'silence' | 'error' | 'refused';
@@ -67,17 +67,15 @@ export type SessionEvent =
   | { readonly type: 'setMassageBreath'; readonly on: boolean }
   /** Whether a massage ends with three quiet breaths, from now on. */
   | { readonly type: 'setClosing'; readonly on: boolean }
+  /** When the listener's practice days begin, from now on; `undefined` when no time was understood. */
+  | { readonly type: 'setDayStart'; readonly at: LocalTime | undefined }
+  | { readonly type: 'setWeekStart'; readonly weekday: Weekday }
   | {
-      readonly type: 'howOften';
-      readonly period: Period;
-      readonly activity: Activity;
-      /** `undefined` when the record could not be read. */
-      readonly records: readonly SessionRecord[] | undefined;
-    }
-  | {
-      readonly type: 'lastTime';
-      readonly activity: Activity;
-      readonly records: readonly SessionRecord[] | undefined;
+      readonly type: 'history';
+      readonly question: HistoryQuestion;
+      readonly records: readonly SessionRecord[];
+      /** The record could not be read: these are only what is not stored yet. */
+      readonly unreadable: boolean;
     }
   | {
       readonly type: 'whatIsKnown';
@@ -91,6 +89,7 @@ export type SessionEvent =
   | { readonly type: 'forget'; readonly listener: ListenerId; readonly others: boolean }
   /** The store did not delete what the listener has just said yes to. */
   | { readonly type: 'forgetFailed' }
+  | { readonly type: 'historyUnknown'; readonly part: UnknownPart }
   | { readonly type: 'pain' }
   | { readonly type: 'numb' }
   | { readonly type: 'dizzy' }

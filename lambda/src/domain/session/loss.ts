@@ -36,9 +36,7 @@ const truthful = (act: Act, reply: Reply, loss: Loss): readonly Act[] => {
   if (act.type === 'durationKept' && loss.profile) return [{ type: 'notSaved' }];
   const later = (act.type === 'paceSet' || act.type === 'detailSet') && act.later;
   if (later && loss.profile) return [{ type: 'notSaved' }];
-  const chosen = act.type === 'holdsSet' || act.type === 'massageBreathSet' || act.type === 'closingSet';
-  if (chosen && loss.profile) return [{ ...act, kept: false }];
-  if (act.type === 'stopped' && loss.profile) return [{ type: 'stopped', kept: false }];
+  if ('kept' in act && loss.profile) return [{ ...act, kept: false }];
   const final = reply.type === 'tell' && act.type === 'goodNight';
   return final && loss.records ? [{ type: 'nightNotSaved' }, act] : [act];
 };
