@@ -1,22 +1,35 @@
+import { type Mark, marked, type NightRating, type RecordKey } from '../lambda/src/domain/entry';
 import type { SessionRecord } from '../lambda/src/domain/history';
 import { type ListenerStore, StoreError, type VersionedProfile } from '../lambda/src/domain/ports';
 
 /** What a test may look at, by `userId`. */
 export interface MemoryStore extends ListenerStore {
   profiles(): ReadonlyMap<string, VersionedProfile>;
+  /** As they count: what was removed is not among them. */
   records(userId: string): readonly SessionRecord[];
+  ratings(userId: string): readonly NightRating[];
 }
 
 /** A store that forgets everything with the test. What goes in and out is copied, as it would be on the way to a table. */
 export const createMemoryStore = (): MemoryStore => {
   const profiles = new Map<string, VersionedProfile>();
   const records = new Map<string, ReadonlyMap<string, SessionRecord>>();
+  const marks = new Map<string, Mark>();
+  const ratings = new Map<string, ReadonlyMap<string, NightRating>>();
+  const markKey = (userId: string, { id, startedAt }: RecordKey): string => `${userId} ${startedAt} ${id}`;
   const oldestFirst = (userId: string): readonly SessionRecord[] =>
-    structuredClone([...(records.get(userId)?.values() ?? [])]).sort(byStart);
+    structuredClone([...(records.get(userId)?.values() ?? [])])
+      .sort(byStart)
+      .flatMap((record) => marked(record, marks.get(markKey(userId, record))) ?? []);
+  const byDay = (userId: string): readonly NightRating[] =>
+    [...(ratings.get(userId)?.values() ?? [])].sort((one, other) =>
+      one.practiceDay < other.practiceDay ? -1 : 1,
+    );
 
   return {
     profiles: () => profiles,
     records: oldestFirst,
+    ratings: byDay,
     loadProfile: async (userId) => structuredClone(profiles.get(userId)),
     saveProfile: async (userId, { profile, version }) => {
       if ((profiles.get(userId)?.version ?? 0) !== version) return 'conflict';
@@ -28,6 +41,18 @@ export const createMemoryStore = (): MemoryStore => {
       if (!isNoWorse(record, known.get(record.id))) return;
       records.set(userId, new Map(known).set(record.id, structuredClone(record)));
     },
+    markRecord: async (userId, key, mark) => {
+      const known = marks.get(markKey(userId, key));
+      if (known === undefined || known.at <= mark.at) marks.set(markKey(userId, key), { ...mark });
+    },
+    saveRating: async (userId, rating) => {
+      const known = ratings.get(userId) ?? new Map<string, NightRating>();
+      const before = known.get(rating.practiceDay);
+      if (before !== undefined && before.ratedAt > rating.ratedAt) return;
+      ratings.set(userId, new Map(known).set(rating.practiceDay, { ...rating }));
+    },
+    ratingsBetween: async (userId, firstDay, nextDay) =>
+      byDay(userId).filter(({ practiceDay }) => firstDay <= practiceDay && practiceDay < nextDay),
     recordsBetween: async (userId, fromAt, toAt) =>
       oldestFirst(userId).filter(({ startedAt }) => fromAt <= startedAt && startedAt < toAt),
     latestRecords: async (userId, limit) => oldestFirst(userId).toReversed().slice(0, Math.max(0, limit)),
@@ -58,6 +83,9 @@ export const failingStore = (
     loadProfile: guarded('loadProfile', store.loadProfile),
     saveProfile: guarded('saveProfile', store.saveProfile),
     saveRecord: guarded('saveRecord', store.saveRecord),
+    markRecord: guarded('markRecord', store.markRecord),
+    saveRating: guarded('saveRating', store.saveRating),
+    ratingsBetween: guarded('ratingsBetween', store.ratingsBetween),
     recordsBetween: guarded('recordsBetween', store.recordsBetween),
     latestRecords: guarded('latestRecords', store.latestRecords),
   };

@@ -83,6 +83,48 @@ describe('a broken profile is read as far as it goes', () => {
   });
 });
 
+describe('a broken mark', () => {
+  const one = record('one', '2026-03-01T21:40:00.000Z');
+  test.each<[string, object]>([
+    ['of a word nobody knows', { markedAs: 'maybe', markedAt: 1 }],
+    ['without its instant', { markedAs: 'removed' }],
+    ['whose instant is a text', { markedAs: 'removed', markedAt: 'now' }],
+  ])('%s leaves the record as it was guided', async (fact, mark) => {
+    await table.put({
+      ...{ pk: `LISTENER#${fact}`, sk: `SESSION#2026-03-01T21:40:00.000Z#${one.id}` },
+      ...one,
+      ...mark,
+    });
+    expect(await table.store().latestRecords(fact, 10)).toEqual([one]);
+  });
+});
+
+describe('a broken rating', () => {
+  test.each<[string, object]>([
+    ['is passed over: out of range', { rating: 9 }],
+    ['is passed over: a text', { rating: 'four' }],
+    ['is passed over: of no day', { practiceDay: 'Sunday' }],
+    ['is passed over: of no instant', { ratedAt: 'now' }],
+  ])('%s, and rated anew', async (fact, fields) => {
+    const good = { practiceDay: '2026-03-01', rating: 4, ratedAt: 1_772_500_000_000 };
+    await table.put({ pk: `LISTENER#${fact}`, sk: 'RATING#2026-03-01', ...good, ...fields });
+    expect(await table.store().ratingsBetween(fact, '2026-03-01', '2026-03-02')).toEqual([]);
+    await table.store().saveRating(fact, { ...good, rating: 3 });
+    expect(await table.store().ratingsBetween(fact, '2026-03-01', '2026-03-02')).toEqual([
+      { ...good, rating: 3 },
+    ]);
+  });
+
+  test('leaves after two years', async () => {
+    const ratedAt = Date.parse('2026-03-02T08:00:00.000Z');
+    await table.store().saveRating('expiry', { practiceDay: '2026-03-01', rating: 4, ratedAt });
+    expect(await table.get('LISTENER#expiry', 'RATING#2026-03-01')).toMatchObject({
+      schema: 1,
+      expiresAt: Date.parse('2028-03-02T08:00:00.000Z') / 1000,
+    });
+  });
+});
+
 describe('a broken record is left out', () => {
   const good = record('good', '2026-03-01T21:40:00.000Z');
   const broken = (id: string, fields: object) => ({

@@ -1,5 +1,6 @@
 import { beforeEach, describe } from '@jest/globals';
 import type { ListenerStore } from '../../lambda/src/domain/ports';
+import { describeMarks } from './marks.contract';
 import { describeProfile } from './profile.contract';
 import { describeRecords } from './records.contract';
 
@@ -12,5 +13,6 @@ export const describeStore = (name: string, makeStore: () => Promise<ListenerSto
     });
     describeProfile(() => store);
     describeRecords(() => store);
+    describeMarks(() => store);
   });
 };

@@ -1,31 +1,33 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { type Mark, marked, type RecordKey } from '../domain/entry';
 import type { SessionRecord } from '../domain/history';
+import { readMark } from '../domain/session/entry-parser';
 import { readRecord } from '../domain/session/record-parser';
 import { listenerKey } from './keys';
-import { recordItem, startKey } from './record-item';
+import { expiryOf, recordFields, recordKey, startKey } from './record-item';
 import type { Table } from './table';
+import { updateUnless } from './update';
 
-/** Writes a record unless a better one of the same session is there already. */
-export const saveRecord = async (table: Table, userId: string, record: SessionRecord): Promise<void> => {
-  const isNew = 'attribute_not_exists(pk)';
-  const losesNoTime = 'guidedMs <= :guidedMs';
-  const staysComplete = '(complete = :partial OR complete = :complete)';
-  const command = new PutCommand({
-    TableName: table.name,
-    Item: recordItem(userId, record),
-    ConditionExpression: `${isNew} OR (${losesNoTime} AND ${staysComplete})`,
-    ExpressionAttributeValues: {
-      ':guidedMs': record.guidedMs,
-      ':partial': false,
-      ':complete': record.complete,
-    },
+/** Writes a record unless a better one of the same session is there already. A mark on it stays as it is. */
+export const saveRecord = (table: Table, userId: string, record: SessionRecord): Promise<void> => {
+  const isNew = 'attribute_not_exists(guidedMs)';
+  const losesNoTime = 'guidedMs <= :newGuidedMs';
+  const staysComplete = '(complete = :partial OR complete = :newComplete)';
+  return updateUnless(table, recordKey(userId, record), recordFields(record), {
+    condition: `${isNew} OR (${losesNoTime} AND ${staysComplete})`,
+    values: { ':newGuidedMs': record.guidedMs, ':partial': false, ':newComplete': record.complete },
   });
-  try {
-    await table.documents.send(command, table.options);
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
+};
+
+/** Writes what the listener said of a record, which may not be there yet, unless something later was said. */
+export const markRecord = (table: Table, userId: string, key: RecordKey, mark: Mark): Promise<void> => {
+  const isUnmarked = 'attribute_not_exists(markedAt)';
+  const isNewer = '(NOT markedAt > :newMarkedAt)';
+  const fields = { markedAs: mark.as, markedAt: mark.at, expiresAt: expiryOf(key.startedAt) };
+  return updateUnless(table, recordKey(userId, key), fields, {
+    condition: `${isUnmarked} OR ${isNewer}`,
+    values: { ':newMarkedAt': mark.at },
+  });
 };
 
 export const recordsBetween = async (
@@ -73,8 +75,13 @@ const query = async (
       new QueryCommand({ TableName: table.name, ConsistentRead: true, ...input, ExclusiveStartKey }),
       table.options,
     );
-    records.push(...(page.Items ?? []).flatMap((item) => readRecord(item) ?? []));
+    records.push(...(page.Items ?? []).flatMap((item) => readMarked(item) ?? []));
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey && records.length < enough);
   return records.slice(0, enough);
+};
+
+const readMarked = (item: unknown): SessionRecord | undefined => {
+  const record = readRecord(item);
+  return record && marked(record, readMark(item));
 };

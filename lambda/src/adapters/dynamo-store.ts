@@ -3,7 +3,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ListenerStore } from '../domain/ports';
 import { withinTime } from './deadline';
 import { loadProfile, saveProfile } from './dynamo-profile';
-import { latestRecords, recordsBetween, saveRecord } from './dynamo-records';
+import { ratingsBetween, saveRating } from './dynamo-ratings';
+import { latestRecords, markRecord, recordsBetween, saveRecord } from './dynamo-records';
 import type { Table } from './table';
 
 /** Short enough that two calls and all the rest of a turn stay far below the 8 s that Alexa waits. */
@@ -36,6 +37,9 @@ export const createDynamoStore = ({
     loadProfile: (...args) => within('loadProfile', (table) => loadProfile(table, ...args)),
     saveProfile: (...args) => within('saveProfile', (table) => saveProfile(table, ...args)),
     saveRecord: (...args) => within('saveRecord', (table) => saveRecord(table, ...args)),
+    markRecord: (...args) => within('markRecord', (table) => markRecord(table, ...args)),
+    saveRating: (...args) => within('saveRating', (table) => saveRating(table, ...args)),
+    ratingsBetween: (...args) => within('ratingsBetween', (table) => ratingsBetween(table, ...args)),
     recordsBetween: (...args) => within('recordsBetween', (table) => recordsBetween(table, ...args)),
     latestRecords: (...args) => within('latestRecords', (table) => latestRecords(table, ...args)),
   };

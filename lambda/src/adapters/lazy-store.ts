@@ -17,6 +17,9 @@ export const createLazyStore = (load: () => Promise<ListenerStore>): ListenerSto
     loadProfile: async (...args) => (await loaded()).loadProfile(...args),
     saveProfile: async (...args) => (await loaded()).saveProfile(...args),
     saveRecord: async (...args) => (await loaded()).saveRecord(...args),
+    markRecord: async (...args) => (await loaded()).markRecord(...args),
+    saveRating: async (...args) => (await loaded()).saveRating(...args),
+    ratingsBetween: async (...args) => (await loaded()).ratingsBetween(...args),
     recordsBetween: async (...args) => (await loaded()).recordsBetween(...args),
     latestRecords: async (...args) => (await loaded()).latestRecords(...args),
   };

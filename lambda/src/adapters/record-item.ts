@@ -1,3 +1,4 @@
+import type { RecordKey } from '../domain/entry';
 import type { SessionRecord } from '../domain/history';
 import { listenerKey } from './keys';
 
@@ -6,13 +7,20 @@ const RECORD_SCHEMA = 1;
 /** Two years, leap day included. Later the table forgets the record by itself. */
 const KEPT_SECONDS = (2 * 365 + 1) * 24 * 60 * 60;
 
-export const recordItem = (userId: string, record: SessionRecord) => ({
+export const recordKey = (userId: string, { startedAt, id }: RecordKey) => ({
   pk: listenerKey(userId),
-  sk: `${startKey(record.startedAt)}#${record.id}`,
+  sk: `${startKey(startedAt)}#${id}`,
+});
+
+/** What is written of a record; what the listener said of it stands beside that in the same item. */
+export const recordFields = (record: SessionRecord) => ({
   schema: RECORD_SCHEMA,
-  expiresAt: Math.floor(record.startedAt / 1000) + KEPT_SECONDS,
+  expiresAt: expiryOf(record.startedAt),
   ...record,
 });
+
+/** When the table forgets what was done at an instant, in seconds since 1970-01-01 UTC. */
+export const expiryOf = (at: number): number => Math.floor(at / 1000) + KEPT_SECONDS;
 
 /**
  * Where the records that began at an instant start in the order of the sort key: all of theirs are longer.

@@ -1,4 +1,5 @@
-import type { SessionRecord } from './history';
+import type { Mark, NightRating, RecordKey } from './entry';
+import type { LocalDate, SessionRecord } from './history';
 import type { Profile } from './profile';
 
 /** A profile and the version it was read at; 0 stands for "not stored yet". */
@@ -18,7 +19,19 @@ export interface ListenerStore {
   saveProfile(userId: string, profile: VersionedProfile): Promise<number | 'conflict'>;
   /** Writes a session record. However often it is repeated there is one item, and it never loses guided time. */
   saveRecord(userId: string, record: SessionRecord): Promise<void>;
-  /** The records that began at or after `fromAt` and before `toAt`, oldest first: one bounded query. */
+  /**
+   * Remembers how a record counts, unless something later was said of it. It stays with the record however often that is
+   * written, before or after.
+   */
+  markRecord(userId: string, key: RecordKey, mark: Mark): Promise<void>;
+  /** Remembers a night's rating, unless it was rated later. */
+  saveRating(userId: string, rating: NightRating): Promise<void>;
+  /** The ratings of the practice days from `firstDay` up to, and without, `nextDay`, in order: one bounded query. */
+  ratingsBetween(userId: string, firstDay: LocalDate, nextDay: LocalDate): Promise<readonly NightRating[]>;
+  /**
+   * The records that began at or after `fromAt` and before `toAt`, oldest first: one bounded query. As the listener said
+   * they count; those that do not are left out, here and in `latestRecords`.
+   */
   recordsBetween(userId: string, fromAt: number, toAt: number): Promise<readonly SessionRecord[]>;
   /** The newest records, newest first, at most `limit`. */
   latestRecords(userId: string, limit: number): Promise<readonly SessionRecord[]>;
