@@ -1,7 +1,9 @@
+import type { Entry } from '../domain/entry';
 import type { SessionRecord } from '../domain/history';
 import type { ListenerStore, Log, VersionedProfile } from '../domain/ports';
 import type { Profile } from '../domain/profile';
 import { causeOf } from './cause';
+import { unsavedEntries } from './entries';
 
 /** The listener as one Alexa session knows them. */
 export interface Kept {
@@ -11,6 +13,8 @@ export interface Kept {
   readonly unsaved: readonly (keyof Profile)[];
   /** Records that are not stored yet. */
   readonly pending: readonly SessionRecord[];
+  /** What the listener said that is to be stored beside the records and is not yet. */
+  readonly entries?: readonly Entry[];
 }
 
 /** What is known of a listener, and what of it is not stored yet. */
@@ -43,12 +47,13 @@ export const save = async (
   userId: string,
   { profile, kept }: Known,
 ): Promise<Known> => {
-  const [stored, pending] = await Promise.all([
+  const [stored, pending, entries] = await Promise.all([
     kept.unsaved.length === 0 ? undefined : savedProfile(store, log, userId, profile, kept),
     unsavedRecords(store, log, userId, kept.pending),
+    unsavedEntries(store, log, userId, kept.entries ?? []),
   ]);
-  if (stored === undefined) return { profile, kept: { ...kept, pending } };
-  return { profile: stored.profile, kept: { version: stored.version, unsaved: [], pending } };
+  if (stored === undefined) return { profile, kept: { ...kept, pending, entries } };
+  return { profile: stored.profile, kept: { version: stored.version, unsaved: [], pending, entries } };
 };
 
 /**
@@ -122,6 +127,8 @@ export const PROFILE_FIELDS = Object.keys({
   massageBreath: true,
   noClosing: true,
   guarded: true,
+  goal: true,
+  goalTold: true,
   timeZone: true,
   restDay: true,
   delivery: true,

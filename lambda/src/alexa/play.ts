@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { enUS } from '../content/phrasebook/en-US';
+import { withEntries } from '../domain/entry';
 import { NORMAL_PACE } from '../domain/pace';
 import { advance } from '../domain/session/advance';
 import type { SessionEvent } from '../domain/session/event';
@@ -15,6 +16,7 @@ import { voiceOf } from '../speech/voice';
 import { arrive, type Visit } from './arrive';
 import { attributesOf } from './attributes';
 import type { Deps } from './deps';
+import { withGoal } from './goal';
 import { changed, type Kept, type Known, save } from './listener';
 import { factsIn, userIdIn } from './moment';
 import { respond } from './respond';
@@ -31,7 +33,7 @@ export const playIn = async (
 ): Promise<Response> => {
   const { setup, flowOn, speakingTime } = deps;
   const { moment } = visit;
-  const turn = advance(setup, visit.evening, event, moment);
+  const turn = await withGoal(deps, input, visit, advance(setup, visit.evening, event, moment));
   const voice = voiceOf(enUS, factsIn(input), {
     time: speakingTime,
     pace: turn.evening.profile.pace ?? NORMAL_PACE,
@@ -53,7 +55,11 @@ export const playIn = async (
     return respond(input, words);
   };
   if (isStored(kept)) return answered(spoken);
-  const lost = { records: kept.pending.length > 0, profile: kept.unsaved.length > 0 };
+  const lost = {
+    records: kept.pending.length > 0,
+    profile: kept.unsaved.length > 0,
+    entries: isAny(kept.entries),
+  };
   const honest = { evening: turn.evening, reply: withoutClaims(turn.reply, lost) };
   return answered(spokenReply(setup, voice, honest, way));
 };
@@ -99,17 +105,22 @@ const keep = async (
   const newest = [...turn.records, ...unkeptRecords(deps.setup, evening)];
   const newer = new Set(newest.map(({ id }) => id));
   const pending = [...visit.kept.pending.filter(({ id }) => !newer.has(id)), ...newest];
+  const entries = withEntries(visit.kept.entries ?? [], turn.entries ?? []);
   const userId = userIdIn(input);
   const known = await save(deps.store, deps.log, userId, {
     profile,
-    kept: { ...visit.kept, unsaved, pending },
+    kept: { ...visit.kept, unsaved, pending, entries },
   });
   const open = turn.reply.type === 'ask' || turn.reply.type === 'guide';
   if (open || isStored(known.kept)) return known;
   const last = await save(deps.store, deps.log, userId, known);
-  if (last.kept.pending.length > 0) deps.log.error('records lost', { count: last.kept.pending.length });
+  const lost = last.kept.pending.length + (last.kept.entries ?? []).length;
+  if (lost > 0) deps.log.error('records lost', { count: lost });
   if (last.kept.unsaved.length > 0) deps.log.error('profile changes lost', { fields: last.kept.unsaved });
   return last;
 };
 
-const isStored = ({ pending, unsaved }: Kept): boolean => pending.length === 0 && unsaved.length === 0;
+const isStored = ({ pending, unsaved, entries }: Kept): boolean =>
+  pending.length === 0 && unsaved.length === 0 && !isAny(entries);
+
+const isAny = (entries: Kept['entries']): boolean => (entries ?? []).length > 0;

@@ -36,6 +36,10 @@ export interface Profile {
   readonly noClosing?: boolean;
   /** What the guard needs to know of blocks with long holds. */
   readonly guarded?: GuardedBlocks;
+  /** How many nights a week the listener wants to do the massage, 1 to 7. */
+  readonly goal?: number;
+  /** The first day of the week in which reaching the goal was last told. */
+  readonly goalTold?: LocalDate;
   /** The last IANA zone the Alexa settings named. */
   readonly timeZone?: string;
   /** The practice day on which nothing is breathed by the count, and nothing is taken up again by itself. */

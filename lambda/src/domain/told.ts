@@ -50,7 +50,8 @@ const daysOf = (period: Period, today: LocalDate, { weekStart }: Moment) => {
   }
 };
 
-const toldSession = (
+/** A session as it is told on a practice day. */
+export const toldSession = (
   { practiceDay: day, guidedMs, complete }: SessionRecord,
   today: LocalDate,
 ): ToldSession => ({
@@ -59,7 +60,8 @@ const toldSession = (
   complete,
 });
 
-const dayName = (day: LocalDate, today: LocalDate): DayName => {
+/** A day as people name it on another. */
+export const dayName = (day: LocalDate, today: LocalDate): DayName => {
   if (day === today) return { type: 'tonight' };
   if (day === daysBefore(today, 1)) return { type: 'lastNight' };
   if (day > daysBefore(today, DAYS_WITH_A_NAME + 1) && day < today)

@@ -3,6 +3,7 @@ import type { Deps } from '../deps';
 import { endingHandlers } from './endings';
 import { historyHandlers } from './history';
 import { navigationHandlers } from './navigation';
+import { pastHandlers } from './past';
 import { routineHandlers } from './routine';
 
 /** Every handler in the order in which they are asked; the last one takes whatever is left. */
@@ -10,5 +11,6 @@ export const allHandlers = (deps: Deps): readonly RequestHandler[] => [
   ...routineHandlers(deps),
   ...navigationHandlers(deps),
   ...historyHandlers(deps),
+  ...pastHandlers(deps),
   ...endingHandlers(deps),
 ];

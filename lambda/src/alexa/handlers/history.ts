@@ -1,11 +1,11 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
-import type { Activity, SessionRecord } from '../../domain/history';
+import type { Activity } from '../../domain/history';
 import { boundsOf, daysBefore, practiceDay } from '../../domain/nights';
 import type { Period } from '../../domain/session/event';
-import { arrive, type Visit } from '../arrive';
-import { causeOf } from '../cause';
+import { arrive } from '../arrive';
 import type { Deps } from '../deps';
 import { userIdIn } from '../moment';
+import { readable } from '../past';
 import { playIn } from '../play';
 import { oneIn } from '../slots';
 import { onIntent } from './matching';
@@ -42,19 +42,3 @@ export const historyHandlers = (deps: Deps): readonly RequestHandler[] => [
 ];
 
 const activityIn = (input: HandlerInput): Activity => oneIn(input, 'activity', ACTIVITIES) ?? 'massage';
-
-/** The stored records with those not stored yet over them; `undefined` when the store does not answer. */
-const readable = async (
-  { log }: Deps,
-  { kept }: Visit,
-  read: () => Promise<readonly SessionRecord[]>,
-): Promise<readonly SessionRecord[] | undefined> => {
-  try {
-    const stored = await read();
-    const pending = new Set(kept.pending.map(({ id }) => id));
-    return [...stored.filter(({ id }) => !pending.has(id)), ...kept.pending];
-  } catch (error) {
-    log.warn('records could not be read', { cause: causeOf(error) });
-    return undefined;
-  }
-};

@@ -5,6 +5,7 @@ import { breathActs } from './breaths';
 import { stepWords } from './cues.en-US';
 import { nightWords, partialWords, sessionWords } from './nights';
 import { counted, inWords, roughly, sentence } from './numbers';
+import { pastActs } from './past';
 import type { Phrasebook } from './phrasebook';
 
 export const stepAt = ({ activity, routineId, stepId, foot }: StepName): string =>
@@ -103,6 +104,7 @@ export const acts: Phrasebook['acts'] = {
   roundsLimited: ({ cycles, first }) =>
     `${sentence(counted(cycles, 'round'))} is the most at a time${first ? ' in the first thirty days' : ''}. [0.4s]`,
   ...breathActs,
+  ...pastActs,
   frequency: ({ period, activity, nights, partial, last }, facts) => {
     const when = PERIODS[period];
     const breathing = activity === 'breathing';

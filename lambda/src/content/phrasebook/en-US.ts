@@ -2,6 +2,7 @@ import { acts, stepAt } from './acts.en-US';
 import { patternWords } from './breaths';
 import { cues } from './cues.en-US';
 import { counted } from './numbers';
+import { asideInvitations } from './past';
 import type { Phrasebook } from './phrasebook';
 
 const COME_BACK = 'or come back later with: Alexa, start my foot routine';
@@ -10,6 +11,7 @@ export const enUS: Phrasebook = {
   acts,
   cues,
   invitations: {
+    ...asideInvitations,
     gate: ({ gentle }) => {
       const ask = gentle ? 'Say ready to begin.' : 'Say ready to begin, or say gentle.';
       return { ask, again: ask };

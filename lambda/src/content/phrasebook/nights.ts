@@ -20,7 +20,8 @@ const MONTHS = [
 /** More names than this are hard to follow by ear. */
 const MOST_NAMES = 4;
 
-const dayWord = (day: DayName, { dayFirst }: LocaleFacts): string => {
+/** A day as people name it. */
+export const dayWord = (day: DayName, { dayFirst }: LocaleFacts): string => {
   switch (day.type) {
     case 'tonight':
       return 'tonight';

@@ -5,6 +5,7 @@ import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
 import type { Foot } from '../timeline';
 import type { PaceWish, Period } from './event';
+import type { AsideInvitation, PastAct } from './past-act';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
 export interface StepName {
@@ -37,6 +38,7 @@ export type PaceLimit =
 
 /** What to tell the listener. Says nothing about the words. */
 export type Act =
+  | PastAct
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }
   | { readonly type: 'helloAgain' }
@@ -128,6 +130,7 @@ export type Act =
 
 /** The one thing the listener is invited to say when the microphone stays open. */
 export type Invitation =
+  | AsideInvitation
   | { readonly type: 'gate'; readonly gentle: boolean }
   | { readonly type: 'restDay' }
   | { readonly type: 'safety' }

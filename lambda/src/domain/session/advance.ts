@@ -9,8 +9,11 @@ import { withGuard } from './guard';
 import { hereIn } from './here';
 import { setHolds } from './holds';
 import { learned, withApology } from './learned';
+import { logPast } from './log-past';
+import { rateNight } from './rate-night';
 import { careFor } from './safety';
 import { setClosing } from './set-closing';
+import { goalProgress, setGoal } from './set-goal';
 import { setMassageBreath } from './set-massage-breath';
 import { setPace } from './set-pace';
 import { soundRefused } from './sound-refused';
@@ -19,6 +22,7 @@ import { startAsked } from './start-asked';
 import type { Evening } from './state';
 import { no, steered } from './steered';
 import { ask, type Moment, type Setup, type Turn, withCourse } from './turn';
+import { undo } from './undo';
 
 /**
  * One turn of the conversation: what is going on and what the listener did, to what is going on now and what to
@@ -62,6 +66,16 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'howOften':
     case 'lastTime':
       return answer(setup, evening, moment, answerTo(setup, evening, event, moment));
+    case 'logPast':
+      return logPast(setup, evening, event, moment);
+    case 'undo':
+      return undo(setup, evening, event.records, moment);
+    case 'setGoal':
+      return setGoal(setup, evening, event.goal, moment);
+    case 'goalProgress':
+      return goalProgress(setup, evening, event.records, moment);
+    case 'rate':
+      return rateNight(setup, evening, event, moment);
     case 'safety':
       return safety(setup, evening, moment);
     case 'help':
@@ -90,7 +104,8 @@ const startIn = (
   moment: Moment,
 ): Turn => {
   const { mode } = evening.session;
-  if (mode.type === 'asking') return startAsked(setup, evening, mode.question, event, moment);
+  if (mode.type === 'asking' && mode.question.type !== 'aside')
+    return startAsked(setup, evening, mode.question, event, moment);
   const bare = event.routine.type === 'unsaid' && event.minutes.type === 'unsaid';
   const { course } = evening.session;
   if (bare && course === undefined) return launch(setup, evening, moment);

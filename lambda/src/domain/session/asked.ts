@@ -2,6 +2,7 @@ import { isOver } from '../course';
 import { LONG_EXHALE } from '../pattern-choice';
 import type { Act } from './act';
 import { answer, keepDuration } from './answer';
+import { asideAccepted, asideDeclined } from './aside-answered';
 import { begin, launch, start, startInstead, startSaid, takeUp } from './begin';
 import { FOR_A_MINUTE } from './breath-wish';
 import { breatheWished } from './breathe';
@@ -39,6 +40,8 @@ export const accepted = (setup: Setup, evening: Evening, question: Question, mom
         ? start(setup, evening, {}, moment)
         : takeUp(setup, evening, course, moment);
     }
+    case 'aside':
+      return asideAccepted(setup, evening, question.about, moment);
     case 'replace':
       return startInstead(setup, evening, question.start, moment);
     case 'safety':
@@ -75,6 +78,8 @@ export const declined = (setup: Setup, evening: Evening, question: Question, mom
       return course === undefined
         ? tell(evening, [{ type: 'anotherTime' }])
         : askPaused(evening, [{ type: 'paused', step: stepNameOf(setup.library, course) }]);
+    case 'aside':
+      return asideDeclined(setup, evening, question.about, moment);
     case 'pain':
     case 'finish':
     case 'rested':

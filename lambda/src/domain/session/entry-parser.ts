@@ -12,10 +12,15 @@ import { localDate } from './place-parser';
 
 export const counting: Parser<Counting> = oneOf('guided', 'whole', 'removed');
 
+export const ratingNumber: Parser<number> = where(
+  whole,
+  (value) => value >= LEAST_RATING && value <= MOST_RATING,
+);
+
 /** A night's rating; with one broken field there is none. Never throws. */
 export const readRating: Parser<NightRating> = shape<NightRating>({
   practiceDay: localDate,
-  rating: where(whole, (value) => value >= LEAST_RATING && value <= MOST_RATING),
+  rating: ratingNumber,
   ratedAt: whole,
 });
 

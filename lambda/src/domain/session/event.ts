@@ -1,5 +1,7 @@
 import type { Activity, SessionRecord } from '../history';
 import type { SaidPhases } from '../own-pattern';
+import type { SaidDay } from '../past-day';
+import type { PastWish } from './aside';
 
 /** A length as it was said. */
 export type SaidMinutes =
@@ -29,6 +31,13 @@ export type SaidPattern =
 
 /** A pace as it is wished for: a step from the one now, the normal one, or as slow as can be. */
 export type PaceWish = 'slower' | 'faster' | 'normal' | 'slowest';
+
+/** Nights a week, as they were said. */
+export type SaidGoal =
+  | { readonly type: 'unsaid' }
+  | { readonly type: 'unclear' }
+  | { readonly type: 'none' }
+  | { readonly type: 'nights'; readonly count: number };
 
 export type Period = 'this-week' | 'last-seven-nights';
 
@@ -74,6 +83,18 @@ export type SessionEvent =
       readonly activity: Activity;
       readonly records: readonly SessionRecord[] | undefined;
     }
+  /** Something was done without guidance. `records`: those of the days it may have been; `undefined` when they could not be read. */
+  | ({
+      readonly type: 'logPast';
+      readonly day: SaidDay;
+      readonly records: readonly SessionRecord[] | undefined;
+    } & PastWish)
+  /** The last one is not to count, or the last change is to be taken back. `records`: the newest ones. */
+  | { readonly type: 'undo'; readonly records: readonly SessionRecord[] | undefined }
+  | { readonly type: 'setGoal'; readonly goal: SaidGoal }
+  | { readonly type: 'goalProgress'; readonly records: readonly SessionRecord[] | undefined }
+  /** `undefined` when no rating was said or understood. */
+  | { readonly type: 'rate'; readonly rating: number | undefined; readonly day: SaidDay }
   | { readonly type: 'pain' }
   | { readonly type: 'numb' }
   | { readonly type: 'dizzy' }

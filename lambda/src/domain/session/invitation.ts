@@ -1,5 +1,6 @@
 import { closesWithBreaths } from '../closing';
 import type { Invitation } from './act';
+import { asideInvitation } from './aside-invitation';
 import type { Question } from './question';
 import { GENTLE } from './start';
 import type { Evening } from './state';
@@ -27,6 +28,8 @@ export const invitationOf = ({ session, profile }: Evening, question: Question):
         type: 'finish',
         breaths: closesWithBreaths(profile, session.course?.practiceDay),
       };
+    case 'aside':
+      return asideInvitation(question.about);
     case 'safety':
     case 'restDay':
     case 'minutes':

@@ -5,6 +5,8 @@ import type { Reply } from './turn';
 export interface Loss {
   readonly records: boolean;
   readonly profile: boolean;
+  /** What the listener said beside the records. */
+  readonly entries?: boolean;
 }
 
 /** What can be said truthfully when the store did not take what a reply speaks of. Words of care stay as they are. */
@@ -33,11 +35,30 @@ export const withoutClaims = (reply: Reply, loss: Loss): Reply => {
 };
 
 const truthful = (act: Act, reply: Reply, loss: Loss): readonly Act[] => {
+  if (isKeptIn(act, loss)) return [{ type: reply.type === 'tell' ? 'notSaved' : 'notStoredYet' }];
   if (act.type === 'durationKept' && loss.profile) return [{ type: 'notSaved' }];
   if (act.type === 'paceSet' && act.later && loss.profile) return [{ type: 'notSaved' }];
   const chosen = act.type === 'holdsSet' || act.type === 'massageBreathSet' || act.type === 'closingSet';
   if (chosen && loss.profile) return [{ ...act, kept: false }];
   if (act.type === 'stopped' && loss.profile) return [{ type: 'stopped', kept: false }];
+  // A night that is not in the record reaches no goal.
+  if (act.type === 'goalReached' && loss.records) return [];
   const final = reply.type === 'tell' && act.type === 'goodNight';
   return final && loss.records ? [{ type: 'nightNotSaved' }, act] : [act];
 };
+
+/** Words that say something was stored which was not; while the session goes on it is tried again. */
+const isKeptIn = ({ type }: Act, { records, profile, entries }: Loss): boolean =>
+  (profile && OF_PROFILE.includes(type)) ||
+  (entries === true && OF_ENTRIES.includes(type)) ||
+  (records && type === 'nightAdded');
+
+const OF_PROFILE: readonly Act['type'][] = ['goalSet', 'goalDropped'];
+const OF_ENTRIES: readonly Act['type'][] = [
+  'nightAdded',
+  'nightWhole',
+  'leftOut',
+  'countsAgain',
+  'partAgain',
+  'nightRated',
+];

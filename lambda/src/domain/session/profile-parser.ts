@@ -3,6 +3,7 @@ import type { GuardedBlocks } from '../dose';
 import { fieldsOf, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { LastBreath, Profile } from '../profile';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
+import { goalCount } from './goal-parser';
 import { localDate, pace, patternChoice, savedPlace, timeZone } from './place-parser';
 
 const device: Parser<DeviceProof> = shape<DeviceProof>(
@@ -28,6 +29,8 @@ export const readProfileFields = fieldsOf<Profile>({
   massageBreath: flag,
   noClosing: flag,
   guarded: shape<GuardedBlocks>({ firstDay: localDate, begunAt: listOf(whole), until: whole }),
+  goal: goalCount,
+  goalTold: localDate,
   timeZone,
   restDay: localDate,
   delivery,

@@ -1,4 +1,5 @@
 import type { PatternChoice } from '../pattern-choice';
+import type { Aside, Back } from './aside';
 import type { SaidLength, SaidMinutes } from './event';
 import type { Start } from './start';
 
@@ -35,4 +36,6 @@ export type Question =
   /** The breathing is over. `waiting`: a massage can be gone back to. */
   | { readonly type: 'rested'; readonly waiting: boolean }
   /** Nothing is under way. */
-  | { readonly type: 'begin' };
+  | { readonly type: 'begin' }
+  /** Something beside what is going on, which goes on afterwards. */
+  | { readonly type: 'aside'; readonly about: Aside; readonly back: Back };

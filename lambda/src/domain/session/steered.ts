@@ -16,8 +16,9 @@ export const steered = (setup: Setup, evening: Evening, word: Steering, moment: 
   const { mode } = evening.session;
   if (mode.type === 'asking') {
     const { question } = mode;
-    // "Continue" means the massage that is under way, not the new one.
-    const keepsOn = question.type === 'replace' && (word === 'resume' || word === 'next');
+    // "Continue" means the massage that is under way, not the new one, and is no yes to what is asked beside it.
+    const beside = question.type === 'replace' || question.type === 'aside';
+    const keepsOn = beside && (word === 'resume' || word === 'next');
     if (keepsOn || (word === 'startOver' && question.type === 'offer')) {
       return declined(setup, evening, question, moment);
     }

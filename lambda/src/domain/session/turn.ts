@@ -1,4 +1,5 @@
 import type { Delivery } from '../delivery';
+import type { Entry } from '../entry';
 import type { Hearing } from '../hearing';
 import type { SessionRecord } from '../history';
 import type { Library } from '../library';
@@ -44,6 +45,8 @@ export interface Turn {
   readonly reply: Reply;
   /** Session records to be written; writing one again is harmless. */
   readonly records: readonly SessionRecord[];
+  /** What the listener said that is to be stored beside the records. */
+  readonly entries?: readonly Entry[];
   /** The course that this turn ended, where it ended. */
   readonly ended?: Course;
 }

@@ -1,0 +1,23 @@
+import { toldSession } from '../told';
+import type { Aside } from './aside';
+import type { AsideInvitation } from './past-act';
+
+/** What an aside invites to say. */
+export const asideInvitation = (about: Aside): AsideInvitation => {
+  switch (about.type) {
+    case 'addNight':
+    case 'leaveOut': {
+      const { type, record, today } = about;
+      return { type, activity: record.activity, session: toldSession(record, today) };
+    }
+    case 'goal':
+      return { type: 'goal', count: about.count };
+    case 'rating':
+      return { type: 'rating', rating: about.rating };
+    case 'whichNight':
+    case 'putBack':
+    case 'goalCount':
+    case 'ratingNumber':
+      return { type: about.type };
+  }
+};

@@ -1,0 +1,41 @@
+import { anyOf, type OfType, oneOf, type Parser, shape } from '../parse';
+import type { Aside, Back, PastWish } from './aside';
+import { counting, ratingNumber } from './entry-parser';
+import { goalCount } from './goal-parser';
+import { localDate, savedPlace } from './place-parser';
+import { readRecord } from './record-parser';
+import { saidMinutes, saidName } from './said-parser';
+import type { Repair } from './state';
+
+const wish = shape<PastWish>({
+  activity: oneOf('massage', 'breathing'),
+  routine: saidName,
+  minutes: saidMinutes,
+});
+
+/** What is asked beside whatever is going on, out of a session's attributes. */
+export const aside: Parser<Aside> = anyOf<Aside>(
+  shape<OfType<Aside, 'whichNight'>>({ type: oneOf('whichNight'), wish }),
+  shape<OfType<Aside, 'addNight' | 'leaveOut'>>({
+    type: oneOf('addNight', 'leaveOut'),
+    record: readRecord,
+    today: localDate,
+  }),
+  shape<OfType<Aside, 'putBack' | 'goalCount'>>({ type: oneOf('putBack', 'goalCount') }),
+  shape<OfType<Aside, 'goal'>>({ type: oneOf('goal'), count: goalCount }),
+  shape<OfType<Aside, 'ratingNumber'>>({ type: oneOf('ratingNumber'), practiceDay: localDate }),
+  shape<OfType<Aside, 'rating'>>({ type: oneOf('rating'), practiceDay: localDate, rating: ratingNumber }),
+);
+
+/** What goes on after it. */
+export const backTo = (question: Parser<OfType<Back, 'question'>['question']>): Parser<Back> =>
+  anyOf<Back>(
+    shape<OfType<Back, 'question'>>({ type: oneOf('question'), question }),
+    shape<OfType<Back, 'paused' | 'course' | 'nothing'>>({ type: oneOf('paused', 'course', 'nothing') }),
+  );
+
+/** What was last put right. */
+export const repaired: Parser<Repair> = shape<Repair>(
+  { record: readRecord, as: counting, before: counting },
+  { place: savedPlace },
+);
