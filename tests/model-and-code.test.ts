@@ -3,6 +3,7 @@ import type { RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest, Slot } from 'ask-sdk-model';
 import type { Deps } from '../lambda/src/alexa/deps';
 import { allHandlers } from '../lambda/src/alexa/handlers/all';
+import { GOALS, METRICS, PRACTICES, RATINGS } from '../lambda/src/alexa/handlers/past';
 import { PREFERENCES, STATES } from '../lambda/src/alexa/handlers/routine';
 import { LAST } from '../lambda/src/alexa/slots';
 import { library } from '../lambda/src/content/library';
@@ -113,6 +114,10 @@ describe('the ids', () => {
     ['PERIOD', Object.keys(PERIODS)],
     ['ACTIVITY', Object.keys(ACTIVITIES)],
     ['PACE', Object.keys(PACE_WISHES)],
+    ['PAST_PRACTICE', [...Object.keys(library.routines), ...PRACTICES]],
+    ['GOAL_COUNT', GOALS],
+    ['RATING', RATINGS],
+    ['HISTORY_METRIC', METRICS],
   ])('of %s are those the code knows', (type, known) => {
     expect([...idsOf(type)].sort()).toEqual([...known].sort());
   });
@@ -128,6 +133,7 @@ describe('the ids', () => {
     ['HowOftenIntent', 'period', 'PERIOD'],
     ['HowOftenIntent', 'activity', 'ACTIVITY'],
     ['SetPaceIntent', 'pace', 'PACE'],
+    ['HistoryIntent', 'metric', 'HISTORY_METRIC'],
   ])('make a difference to %s in its slot %s', async (intent, slot, type) => {
     // With nothing done before, the last time is the usual pattern.
     const ids = idsOf(type).filter((id) => id !== LAST);

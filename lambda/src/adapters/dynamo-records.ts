@@ -1,10 +1,8 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import { type Mark, marked, type RecordKey } from '../domain/entry';
 import type { SessionRecord } from '../domain/history';
-import { readMark } from '../domain/session/entry-parser';
-import { readRecord } from '../domain/session/record-parser';
+import { readMarked } from './dynamo-marks';
 import { listenerKey } from './keys';
-import { expiryOf, recordFields, recordKey, startKey } from './record-item';
+import { recordFields, recordKey, startKey } from './record-item';
 import type { Table } from './table';
 import { updateUnless } from './update';
 
@@ -16,17 +14,6 @@ export const saveRecord = (table: Table, userId: string, record: SessionRecord):
   return updateUnless(table, recordKey(userId, record), recordFields(record), {
     condition: `${isNew} OR (${losesNoTime} AND ${staysComplete})`,
     values: { ':newGuidedMs': record.guidedMs, ':partial': false, ':newComplete': record.complete },
-  });
-};
-
-/** Writes what the listener said of a record, which may not be there yet, unless something later was said. */
-export const markRecord = (table: Table, userId: string, key: RecordKey, mark: Mark): Promise<void> => {
-  const isUnmarked = 'attribute_not_exists(markedAt)';
-  const isNewer = '(NOT markedAt > :newMarkedAt)';
-  const fields = { markedAs: mark.as, markedAt: mark.at, expiresAt: expiryOf(key.startedAt) };
-  return updateUnless(table, recordKey(userId, key), fields, {
-    condition: `${isUnmarked} OR ${isNewer}`,
-    values: { ':newMarkedAt': mark.at },
   });
 };
 
@@ -79,9 +66,4 @@ const query = async (
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey && records.length < enough);
   return records.slice(0, enough);
-};
-
-const readMarked = (item: unknown): SessionRecord | undefined => {
-  const record = readRecord(item);
-  return record && marked(record, readMark(item));
 };

@@ -2,9 +2,10 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ListenerStore } from '../domain/ports';
 import { withinTime } from './deadline';
+import { markRecord } from './dynamo-marks';
 import { loadProfile, saveProfile } from './dynamo-profile';
 import { ratingsBetween, saveRating } from './dynamo-ratings';
-import { latestRecords, markRecord, recordsBetween, saveRecord } from './dynamo-records';
+import { latestRecords, recordsBetween, saveRecord } from './dynamo-records';
 import type { Table } from './table';
 
 /** Short enough that two calls and all the rest of a turn stay far below the 8 s that Alexa waits. */

@@ -1,5 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import { withMarks } from '../domain/entry';
+import { type NightRating, withMarks } from '../domain/entry';
 import type { SessionRecord } from '../domain/history';
 import { boundsOf, daysBefore } from '../domain/nights';
 import { identityAt, type Moment } from '../domain/session/turn';
@@ -21,6 +21,23 @@ export const readable = async (
     return withMarks(all, kept.entries ?? []);
   } catch (error) {
     log.warn('records could not be read', { cause: causeOf(error) });
+    return undefined;
+  }
+};
+
+/** The stored ratings with those not stored yet over them; `undefined` when the store does not answer. */
+export const rated = async (
+  { log }: Deps,
+  { kept }: Visit,
+  read: () => Promise<readonly NightRating[]>,
+): Promise<readonly NightRating[] | undefined> => {
+  try {
+    const pending = (kept.entries ?? []).flatMap((entry) => (entry.type === 'rating' ? [entry] : []));
+    const newer = new Set(pending.map(({ practiceDay }) => practiceDay));
+    const stored = await read();
+    return [...stored.filter(({ practiceDay }) => !newer.has(practiceDay)), ...pending];
+  } catch (error) {
+    log.warn('ratings could not be read', { cause: causeOf(error) });
     return undefined;
   }
 };

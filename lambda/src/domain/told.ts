@@ -39,7 +39,8 @@ export const toldLast = (
   return { type: 'lastTime', activity, ...(last === undefined ? {} : { last: toldSession(last, today) }) };
 };
 
-const daysOf = (period: Period, today: LocalDate, { weekStart }: Moment) => {
+/** The practice days of a period, up to and without `next`. */
+export const daysOf = (period: Period, today: LocalDate, { weekStart }: Moment) => {
   switch (period) {
     case 'this-week': {
       const { first, next } = weekOf(today, weekStart);

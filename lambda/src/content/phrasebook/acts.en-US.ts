@@ -6,12 +6,11 @@ import { stepWords } from './cues.en-US';
 import { nightWords, partialWords, sessionWords } from './nights';
 import { counted, inWords, roughly, sentence } from './numbers';
 import { pastActs } from './past';
+import { PERIODS } from './periods';
 import type { Phrasebook } from './phrasebook';
 
 export const stepAt = ({ activity, routineId, stepId, foot }: StepName): string =>
   activity === 'breathing' ? 'your breathing' : stepWords(routineId, stepId).at(foot === 'both' ? '' : foot);
-
-const PERIODS = { 'this-week': 'this week', 'last-seven-nights': 'in the last seven nights' } as const;
 
 const PACE_SET: Readonly<Record<PaceWish, string>> = {
   slower: 'A little slower',

@@ -1,7 +1,8 @@
 import type { PastAct, Spoken } from '../../domain/session/past-act';
 import type { LocaleFacts } from '../locales';
 import { dayWord } from './nights';
-import { counted, inWords, sentence } from './numbers';
+import { counted, decimal, inWords, sentence } from './numbers';
+import { PERIODS } from './periods';
 import type { Phrasebook } from './phrasebook';
 
 type PastPhrases = {
@@ -56,6 +57,13 @@ export const pastActs: PastPhrases = {
   noGoal: () => "You haven't set a goal. [0.6s]",
   nightRated: ({ day, rating }, facts) =>
     `${sentence(dayWord(day, facts))}: ${inWords(rating)} out of five. [0.6s]`,
+  slept: ({ period, nights, average }) => {
+    const when = PERIODS[period];
+    if (nights === 0) return `No night is rated ${when}. [0.6s]`;
+    return nights === 1
+      ? `One night is rated ${when}: ${decimal(average)} out of five. [0.6s]`
+      : `${sentence(decimal(average))} out of five on average, over ${counted(nights, 'night')} ${when}. [0.6s]`;
+  },
   ratingRefused: ({ most }) => (most ? 'Five is the most.' : 'One is the least.'),
 };
 

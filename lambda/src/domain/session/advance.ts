@@ -8,6 +8,7 @@ import { meant, notUnderstood } from './fragment';
 import { withGuard } from './guard';
 import { hereIn } from './here';
 import { setHolds } from './holds';
+import { howSlept } from './how-slept';
 import { learned, withApology } from './learned';
 import { logPast } from './log-past';
 import { rateNight } from './rate-night';
@@ -76,6 +77,8 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return goalProgress(setup, evening, event.records, moment);
     case 'rate':
       return rateNight(setup, evening, event, moment);
+    case 'howSlept':
+      return howSlept(setup, evening, event, moment);
     case 'safety':
       return safety(setup, evening, moment);
     case 'help':

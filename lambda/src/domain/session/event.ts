@@ -1,3 +1,4 @@
+import type { NightRating } from '../entry';
 import type { Activity, SessionRecord } from '../history';
 import type { SaidPhases } from '../own-pattern';
 import type { SaidDay } from '../past-day';
@@ -95,6 +96,11 @@ export type SessionEvent =
   | { readonly type: 'goalProgress'; readonly records: readonly SessionRecord[] | undefined }
   /** `undefined` when no rating was said or understood. */
   | { readonly type: 'rate'; readonly rating: number | undefined; readonly day: SaidDay }
+  | {
+      readonly type: 'howSlept';
+      readonly period: Period;
+      readonly ratings: readonly NightRating[] | undefined;
+    }
   | { readonly type: 'pain' }
   | { readonly type: 'numb' }
   | { readonly type: 'dizzy' }

@@ -1,6 +1,6 @@
 import { closesWithBreaths } from '../closing';
-import type { Invitation } from './act';
 import { asideInvitation } from './aside-invitation';
+import type { Invitation } from './invited';
 import type { Question } from './question';
 import { GENTLE } from './start';
 import type { Evening } from './state';

@@ -1,5 +1,6 @@
 import type { Activity } from '../history';
 import type { DayName, ToldSession } from './act';
+import type { Period } from './event';
 
 /** A session of the record, as it is spoken of. */
 export interface Spoken {
@@ -36,6 +37,13 @@ export type PastAct =
   | { readonly type: 'goalProgress'; readonly nights: number; readonly goal: number }
   | { readonly type: 'noGoal' }
   | { readonly type: 'nightRated'; readonly day: DayName; readonly rating: number }
+  /** `average`: of so many nights, to one decimal. */
+  | {
+      readonly type: 'slept';
+      readonly period: Period;
+      readonly nights: number;
+      readonly average: number;
+    }
   | { readonly type: 'ratingRefused'; readonly most: boolean };
 
 /** What is invited to be said in an aside. */

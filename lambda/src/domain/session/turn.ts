@@ -4,8 +4,9 @@ import type { Hearing } from '../hearing';
 import type { SessionRecord } from '../history';
 import type { Library } from '../library';
 import { practiceDay, type Weekday } from '../nights';
-import type { Act, Invitation } from './act';
+import type { Act } from './act';
 import { invitationOf } from './invitation';
+import type { Invitation } from './invited';
 import type { Question } from './question';
 import type { Course, Evening, Identity, Mode, SessionState } from './state';
 

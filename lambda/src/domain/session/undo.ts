@@ -1,10 +1,10 @@
 import type { SessionRecord } from '../history';
 import { askAside, carryOn } from './carry-on';
 import { recordsOf } from './keep';
-import { underWay } from './log-past';
 import { leaveOut, takeBack } from './repair';
 import type { Evening } from './state';
 import { identityAt, type Moment, type Setup, type Turn } from './turn';
+import { underWay } from './under-way';
 
 /**
  * The last session is not to count: it is named, and left out after a yes. What was put right in this Alexa session is
