@@ -42,6 +42,7 @@ export const pastActs: PastPhrases = {
   nothingToUndo: () => "There's nothing in your record to leave out. [0.6s]",
   asItWas: () => 'All right, it stays as it was. [0.6s]',
   notStoredYet: () => "I can't reach your record just now, so I'll keep that and try again. [0.6s]",
+  wordsNotSaved: () => "I couldn't keep what you told me, sorry. [0.6s]",
   goalSet: ({ count }) => `${sentence(counted(count, 'night'))} a week, then. [0.6s]`,
   goalDropped: () => 'All right, no goal. [0.6s]',
   goalRefused: ({ most }) => (most ? 'A week has seven nights.' : 'One night a week is the least.'),
@@ -56,7 +57,7 @@ export const pastActs: PastPhrases = {
   },
   noGoal: () => "You haven't set a goal. [0.6s]",
   nightRated: ({ day, rating }, facts) =>
-    `${sentence(dayWord(day, facts))}: ${inWords(rating)} out of five. [0.6s]`,
+    `${day.type === 'tonight' ? 'This night' : sentence(dayWord(day, facts))}: ${inWords(rating)} out of five. [0.6s]`,
   slept: ({ period, nights, average }) => {
     const when = PERIODS[period];
     if (nights === 0) return `No night is rated ${when}. [0.6s]`;
@@ -107,7 +108,8 @@ const named = ({ activity, session: { day } }: Spoken, facts: LocaleFacts): stri
   `${day.type === 'weekday' ? `last ${dayWord(day, facts)}` : dayWord(day, facts)}${activity === 'breathing' ? "'s breathing" : ''}`;
 
 const theOne = ({ activity, session: { day, complete } }: Spoken, facts: LocaleFacts): string => {
-  const what = activity === 'breathing' ? 'The breathing' : 'The one';
-  const early = complete ? '' : ' that you stopped early';
-  return `${what} from ${dayWord(day, facts)}${early}`;
+  const breathing = activity === 'breathing';
+  const early = complete ? '' : ', stopped early';
+  if (day.type === 'tonight') return `The last ${breathing ? 'breathing' : 'one'}${early}`;
+  return `The ${breathing ? 'breathing' : 'one'} from ${dayWord(day, facts)}${early}`;
 };

@@ -34,7 +34,7 @@ export const logPast = (
   }
   if (isBare(event) && repaired?.as === 'removed') return takeBack(setup, evening, repaired, moment);
   if (event.day.type !== 'day') {
-    const acts: readonly Act[] = event.day.type === 'unclear' ? [{ type: 'nightUnclear' }] : [];
+    const acts: readonly Act[] = event.day.type === 'unclear' ? [{ type: 'notUnderstood' }] : [];
     return askAside(setup, evening, { type: 'whichNight', wish }, moment, acts);
   }
   const past = pastDay(event.day.day, { now: moment.now, timeZone: moment.timeZone, today });

@@ -20,6 +20,7 @@ export const withoutClaims = (reply: Reply, loss: Loss): Reply => {
         acts: [
           ...reply.acts.flatMap((act) => truthful(act, reply, loss)),
           ...(loss.records ? [{ type: 'nightNotSaved' } as const] : []),
+          ...(loss.entries ? [{ type: 'wordsNotSaved' } as const] : []),
         ],
       };
     case 'ask': {
@@ -28,7 +29,12 @@ export const withoutClaims = (reply: Reply, loss: Loss): Reply => {
       const promised = invitation.type === 'paused' && loss.profile;
       return { ...reply, acts, invitation: promised ? { type: 'paused', kept: false } : invitation };
     }
-    case 'tell':
+    case 'tell': {
+      const acts = reply.acts.flatMap((act) => truthful(act, reply, loss));
+      const isTold = acts.some(({ type }) => type === 'notSaved');
+      const untold: readonly Act[] = loss.entries && !isTold ? [{ type: 'wordsNotSaved' }] : [];
+      return { ...reply, acts: [...untold, ...acts] };
+    }
     case 'guide':
       return { ...reply, acts: reply.acts.flatMap((act) => truthful(act, reply, loss)) };
   }

@@ -30,6 +30,8 @@ export type PastAct =
   | { readonly type: 'asItWas' }
   /** What was just said could not be stored yet, and will be tried again. */
   | { readonly type: 'notStoredYet' }
+  /** What was said earlier could not be stored by the end. */
+  | { readonly type: 'wordsNotSaved' }
   | { readonly type: 'goalSet'; readonly count: number }
   | { readonly type: 'goalDropped' }
   | { readonly type: 'goalRefused'; readonly most: boolean }

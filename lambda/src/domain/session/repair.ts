@@ -4,7 +4,7 @@ import { toldSession } from '../told';
 import type { Act } from './act';
 import { askAside, backOf, carryOn } from './carry-on';
 import type { Spoken } from './past-act';
-import type { Evening, Repair } from './state';
+import type { Evening, Repair, SavedPlace } from './state';
 import { identityAt, type Moment, type Setup, type Turn } from './turn';
 
 /** Puts the record right, says so, and goes on with whatever was going on. */
@@ -45,8 +45,8 @@ export const spokenOf = (record: SessionRecord, moment: Moment): Spoken => ({
 const repairedEvening = ({ session, profile }: Evening, change: Repair): Evening => {
   const { place: current, ...rest } = profile;
   const { place: away, ...bare } = change;
-  const ends = change.as !== 'guided';
-  const takesPlace = ends && current?.course.id === change.record.id;
+  const ends = endsPlace(change);
+  const takesPlace = ends && current !== undefined && isPlaceOf(change, current);
   const aside = takesPlace ? current : away;
   const place = takesPlace ? undefined : (current ?? (ends ? undefined : away));
   return {
@@ -54,3 +54,12 @@ const repairedEvening = ({ session, profile }: Evening, change: Repair): Evening
     profile: place === undefined ? rest : { ...rest, place },
   };
 };
+
+const endsPlace = ({ record, as }: Repair): boolean =>
+  record.source === 'told' ? as === 'guided' : as !== 'guided';
+
+/** A night that was told is whole, and with it what was begun of it. */
+const isPlaceOf = ({ record }: Repair, { course }: SavedPlace): boolean =>
+  record.source === 'told'
+    ? course.practiceDay === record.practiceDay && course.spec.activity === record.activity
+    : course.id === record.id;
