@@ -3,12 +3,14 @@ import type { RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest, Slot } from 'ask-sdk-model';
 import type { Deps } from '../lambda/src/alexa/deps';
 import { allHandlers } from '../lambda/src/alexa/handlers/all';
-import { GOALS, METRICS, PRACTICES, RATINGS } from '../lambda/src/alexa/handlers/past';
-import { PREFERENCES, STATES } from '../lambda/src/alexa/handlers/routine';
+import { METRICS } from '../lambda/src/alexa/handlers/history';
+import { GOALS, PRACTICES, RATINGS } from '../lambda/src/alexa/handlers/past';
+import { PREFERENCES, STATES } from '../lambda/src/alexa/handlers/preferences';
 import { LAST } from '../lambda/src/alexa/slots';
 import { library } from '../lambda/src/content/library';
 import type { Activity } from '../lambda/src/domain/history';
-import type { PaceWish, Period } from '../lambda/src/domain/session/event';
+import { PERIODS } from '../lambda/src/domain/history-question';
+import type { PaceWish } from '../lambda/src/domain/session/event';
 import { createSkill } from '../lambda/src/skill';
 import { speakingMs } from '../lambda/src/speech/speaking-time';
 import { envelopeOf } from '../simulator/device/envelope';
@@ -27,7 +29,6 @@ const deps: Deps = {
 };
 
 /** What the code knows; the compiler sees to it that nothing is missing and nothing is made up. */
-const PERIODS: Readonly<Record<Period, true>> = { 'this-week': true, 'last-seven-nights': true };
 const ACTIVITIES: Readonly<Record<Activity, true>> = { massage: true, breathing: true };
 const PACE_WISHES: Readonly<Record<PaceWish, true>> = {
   slower: true,
@@ -111,13 +112,13 @@ describe('the ids', () => {
     ['BREATH_PATTERN', [...Object.keys(library.patterns), LAST]],
     ['PREFERENCE', PREFERENCES],
     ['PREFERENCE_STATE', STATES],
-    ['PERIOD', Object.keys(PERIODS)],
+    ['PERIOD', PERIODS],
+    ['METRIC', METRICS],
     ['ACTIVITY', Object.keys(ACTIVITIES)],
     ['PACE', Object.keys(PACE_WISHES)],
     ['PAST_PRACTICE', [...Object.keys(library.routines), ...PRACTICES]],
     ['GOAL_COUNT', GOALS],
     ['RATING', RATINGS],
-    ['HISTORY_METRIC', METRICS],
   ])('of %s are those the code knows', (type, known) => {
     expect([...idsOf(type)].sort()).toEqual([...known].sort());
   });
@@ -133,7 +134,7 @@ describe('the ids', () => {
     ['HowOftenIntent', 'period', 'PERIOD'],
     ['HowOftenIntent', 'activity', 'ACTIVITY'],
     ['SetPaceIntent', 'pace', 'PACE'],
-    ['HistoryIntent', 'metric', 'HISTORY_METRIC'],
+    ['SetPreferenceIntent', 'preference', 'PREFERENCE'],
   ])('make a difference to %s in its slot %s', async (intent, slot, type) => {
     // With nothing done before, the last time is the usual pattern.
     const ids = idsOf(type).filter((id) => id !== LAST);
@@ -144,8 +145,8 @@ describe('the ids', () => {
   });
 
   test('of a preference and its state make a difference together', async () => {
-    // The massage alone is the massage without the breath, in whatever words.
-    const ids = idsOf('PREFERENCE').filter((id) => id !== 'massage-only');
+    // The others are wishes of their own, in whatever words.
+    const ids = ['holds', 'massage-breath', 'closing-breaths', 'night-work'];
     const answers = await Promise.all(
       ids.flatMap((preference) =>
         idsOf('PREFERENCE_STATE').map((state) =>

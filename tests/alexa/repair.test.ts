@@ -45,7 +45,7 @@ describe('a night that is told', () => {
     expect(heard).toEqual([
       expect.stringMatching(/^Last night counts as a whole one now/),
       expect.stringMatching(/^Last night's in already: five minutes/),
-      expect.stringMatching(/^The last one was last night: five minutes\./),
+      expect.stringMatching(/^The last one was last night: the classic, five minutes\./),
     ]);
     expect(place.store.records(USER)).toHaveLength(1);
   });

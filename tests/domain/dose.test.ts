@@ -12,6 +12,7 @@ import {
 import { practiceDay } from '../../lambda/src/domain/nights';
 
 const ZONE = 'America/New_York';
+const CLOCK = { timeZone: ZONE };
 /** Clock times of New York; its clocks go forward on 8 March and back on 1 November 2026. */
 const at = (local: string): number =>
   Date.parse(`${local}${local >= '2026-03-08T02' && local < '2026-11-01T02' ? '-04:00' : '-05:00'}`);
@@ -69,7 +70,7 @@ describe('eight cycles', () => {
 describe('one more block', () => {
   const blocks = (...local: readonly string[]): GuardedBlocks =>
     local.reduce<GuardedBlocks | undefined>(
-      (before, each) => withBlock(before, at(each), at(each) + 90_000, ZONE),
+      (before, each) => withBlock(before, at(each), at(each) + 90_000, CLOCK),
       undefined,
     ) ?? { firstDay: '2026-03-01', begunAt: [], until: 0 };
 
@@ -101,12 +102,12 @@ describe('one more block', () => {
     ],
   ] as const)('%s', (_, begun, local, expected) => {
     const before = begun.length === 0 ? undefined : blocks(...begun);
-    expect(guardAnswer(before, at(local), ZONE)).toBe(expected);
+    expect(guardAnswer(before, at(local), CLOCK)).toBe(expected);
   });
 
   test('taken up again it is the same one, later over', () => {
     const once = blocks('2026-03-01T21:40');
-    const again = withBlock(once, at('2026-03-01T21:40'), at('2026-03-01T21:55'), ZONE);
+    const again = withBlock(once, at('2026-03-01T21:40'), at('2026-03-01T21:55'), CLOCK);
     expect(again).toEqual({ ...once, until: at('2026-03-01T21:55') });
   });
 
@@ -124,20 +125,20 @@ describe('a block of which nothing was heard', () => {
   const second = at('2026-03-02T21:50');
 
   test('is as if it had not been, the first one ever too', () => {
-    const blocks = withBlock(undefined, first, first + 76_000, ZONE);
-    expect(withoutBlock(blocks, first, ZONE)).toBeUndefined();
+    const blocks = withBlock(undefined, first, first + 76_000, CLOCK);
+    expect(withoutBlock(blocks, first, CLOCK)).toBeUndefined();
   });
 
   test('leaves the one before it, and another may begin at once', () => {
-    const one = withBlock(undefined, first, first + 76_000, ZONE);
-    const left = withoutBlock(withBlock(one, second, second + 76_000, ZONE), second, ZONE);
+    const one = withBlock(undefined, first, first + 76_000, CLOCK);
+    const left = withoutBlock(withBlock(one, second, second + 76_000, CLOCK), second, CLOCK);
     expect(left).toMatchObject({ firstDay: one.firstDay, begunAt: [first] });
-    expect(guardAnswer(left, second + 1000, ZONE)).toBe('begin');
+    expect(guardAnswer(left, second + 1000, CLOCK)).toBe('begin');
   });
 
   test('leaves the day of the first one, when that was another night', () => {
     const blocks = { firstDay: '2026-02-01', begunAt: [], until: 0 };
-    const left = withoutBlock(withBlock(blocks, first, first + 76_000, ZONE), first, ZONE);
+    const left = withoutBlock(withBlock(blocks, first, first + 76_000, CLOCK), first, CLOCK);
     expect(left).toMatchObject({ firstDay: '2026-02-01', begunAt: [] });
   });
 });

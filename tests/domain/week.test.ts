@@ -3,7 +3,9 @@ import {
   boundsOf,
   daysBefore,
   isLocalDate,
+  isLocalTime,
   isTimeZone,
+  monthOf,
   type Weekday,
   weekdayOf,
   weekOf,
@@ -47,6 +49,16 @@ describe('the week', () => {
   });
 });
 
+describe('the month', () => {
+  test.each([
+    ['2026-03-01', '2026-03-01', '2026-04-01'],
+    ['2026-12-31', '2026-12-01', '2027-01-01'],
+    ['2028-02-29', '2028-02-01', '2028-03-01'],
+  ])('of %s goes from %s up to %s', (day, first, next) => {
+    expect(monthOf(day)).toEqual({ first, next });
+  });
+});
+
 describe('bounds', () => {
   test('begin at four by the clock of the zone', () => {
     expect(boundsOf('2026-03-08', '2026-03-09', 'America/New_York')).toEqual({
@@ -56,8 +68,18 @@ describe('bounds', () => {
   });
 
   test('an hour that was skipped begins where the gap ends', () => {
-    const { fromAt } = boundsOf('2026-03-08', '2026-03-09', 'America/New_York', 2);
+    const { fromAt } = boundsOf('2026-03-08', '2026-03-09', 'America/New_York', '02:00');
     expect(fromAt).toBe(Date.parse('2026-03-08T03:00-04:00'));
+  });
+
+  test('a time in the middle of what was skipped does too', () => {
+    const { fromAt } = boundsOf('2026-03-08', '2026-03-09', 'America/New_York', '02:30');
+    expect(fromAt).toBe(Date.parse('2026-03-08T03:00-04:00'));
+  });
+
+  test('a time that comes twice begins with its first', () => {
+    const { fromAt } = boundsOf('2026-11-01', '2026-11-02', 'America/New_York', '01:30');
+    expect(fromAt).toBe(Date.parse('2026-11-01T01:30-04:00'));
   });
 
   test('a day that a country left out is empty', () => {
@@ -88,5 +110,16 @@ describe('names from outside', () => {
     ['tomorrow', false],
   ])('is "%s" a day? %s', (text, expected) => {
     expect(isLocalDate(text)).toBe(expected);
+  });
+
+  test.each([
+    ['04:00', true],
+    ['23:59', true],
+    ['24:00', false],
+    ['4:00', false],
+    ['EV', false],
+    ['16:00:00', false],
+  ])('is "%s" a time of day? %s', (text, expected) => {
+    expect(isLocalTime(text)).toBe(expected);
   });
 });

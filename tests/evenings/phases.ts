@@ -29,8 +29,15 @@ const starting: fc.Arbitrary<SessionEvent> = fc
 const breathing: fc.Arbitrary<SessionEvent> = fc.constantFrom(0, 1, 6, 7, 12, 30).map(breathe);
 const other: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.constantFrom<SessionEvent>(
-    { type: 'howOften', period: 'this-week', activity: 'massage', records: [] },
-    { type: 'lastTime', activity: 'massage', records: undefined },
+    {
+      type: 'history',
+      question: { type: 'howOften', period: 'this-week', activity: 'massage' },
+      records: [],
+      unreadable: false,
+    },
+    { type: 'history', question: { type: 'inARow', activity: 'massage' }, records: [], unreadable: true },
+    { type: 'setDayStart', at: '16:00' },
+    { type: 'setDayStart', at: '04:00' },
     { type: 'start', routine: { type: 'unknown' }, minutes: NONE },
     { type: 'start', routine: NONE, minutes: { type: 'unclear' } },
     { type: 'breathe', pattern: known('four seven eight'), minutes: NONE },

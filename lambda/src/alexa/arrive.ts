@@ -5,7 +5,7 @@ import type { Moment } from '../domain/session/turn';
 import { carriedIn } from './attributes';
 import type { Deps } from './deps';
 import { changed, type Kept, load, overlaid } from './listener';
-import { factsIn, momentIn, settingsTimeZone, userIdIn } from './moment';
+import { momentIn, settingsTimeZone, userIdIn } from './moment';
 
 /** A turn's beginning: what is known, and when and where it is. */
 export interface Visit {
@@ -18,14 +18,13 @@ export interface Visit {
 export const arrive = async (deps: Deps, input: HandlerInput): Promise<Visit> => {
   const carried = carriedIn(input, deps.setup);
   if (carried !== undefined) {
-    const timeZone = carried.evening.profile.timeZone ?? factsIn(input).timeZone;
-    return { ...carried, moment: momentIn(input, timeZone) };
+    return { ...carried, moment: momentIn(input, carried.evening.profile) };
   }
   const [{ profile, kept }, told] = await Promise.all([
     load(deps.store, deps.log, userIdIn(input)),
     settingsTimeZone(input),
   ]);
-  const moment = momentIn(input, told ?? profile.timeZone ?? factsIn(input).timeZone);
+  const moment = momentIn(input, profile, told);
   const before: Evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile };
   const { evening, records } = clearedUp(deps.setup, before, moment);
   const located =
@@ -44,7 +43,7 @@ export const arrive = async (deps: Deps, input: HandlerInput): Promise<Visit> =>
 export const arriveRefused = async (deps: Deps, input: HandlerInput): Promise<Visit | undefined> => {
   const { profile, kept } = await load(deps.store, deps.log, userIdIn(input));
   if (kept.version === undefined) return undefined;
-  const moment = momentIn(input, profile.timeZone ?? factsIn(input).timeZone);
+  const moment = momentIn(input, profile);
   const carried = carriedIn(input, deps.setup);
   const session = carried?.evening.session ?? { mode: { type: 'idle' }, misses: 0 };
   if (carried === undefined) return { evening: { session, profile }, kept, moment };

@@ -1,6 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import { localeFacts } from '../content/locales';
 import { isTimeZone } from '../domain/nights';
+import type { Profile } from '../domain/profile';
 import type { Moment } from '../domain/session/turn';
 
 /** The settings service is asked once an Alexa session; a slow one is not waited for. */
@@ -14,14 +15,18 @@ export const factsIn = (input: HandlerInput) => {
 export const userIdIn = ({ requestEnvelope }: HandlerInput): string =>
   requestEnvelope.context.System.user.userId;
 
-export const momentIn = (input: HandlerInput, timeZone: string): Moment => {
+/** A request's surroundings. What the listener asked for goes before what their country does, and what the device tells now before both. */
+export const momentIn = (input: HandlerInput, profile: Profile, toldZone?: string): Moment => {
   const { context, request } = input.requestEnvelope;
+  const { dayStart } = profile;
+  const facts = factsIn(input);
   return {
     now: Date.parse(request.timestamp),
     requestId: request.requestId,
     deviceId: context.System.device?.deviceId ?? '',
-    timeZone,
-    weekStart: factsIn(input).weekStart,
+    timeZone: toldZone ?? profile.timeZone ?? facts.timeZone,
+    weekStart: profile.weekStart ?? facts.weekStart,
+    ...(dayStart === undefined ? {} : { dayStart }),
   };
 };
 

@@ -1,8 +1,9 @@
 import type { HandlerInput } from 'ask-sdk-core';
+import { todayAt } from '../domain/day-clock';
 import { type NightRating, withMarks } from '../domain/entry';
 import type { SessionRecord } from '../domain/history';
-import { boundsOf, daysBefore } from '../domain/nights';
-import { identityAt, type Moment } from '../domain/session/turn';
+import { daysBefore } from '../domain/nights';
+import { reachOf } from '../domain/period';
 import type { Visit } from './arrive';
 import { causeOf } from './cause';
 import type { Deps } from './deps';
@@ -42,9 +43,6 @@ export const rated = async (
   }
 };
 
-/** Zones may lie a day apart, and records keep the one they were made in. */
-const SLACK_DAYS = 2;
-
 /** What was done lately: on the practice days up to now and some `days` before, read by one bounded query. */
 export const lately = (
   deps: Deps,
@@ -52,15 +50,7 @@ export const lately = (
   visit: Visit,
   days: number,
 ): Promise<readonly SessionRecord[] | undefined> => {
-  const { fromAt, toAt } = lastDays(visit.moment, days);
+  const from = daysBefore(todayAt(visit.moment), days);
+  const { fromAt, toAt } = reachOf({ from }, visit.moment);
   return readable(deps, visit, () => deps.store.recordsBetween(userIdIn(input), fromAt, toAt));
-};
-
-const lastDays = (moment: Moment, days: number): { fromAt: number; toAt: number } => {
-  const { practiceDay } = identityAt(moment);
-  return boundsOf(
-    daysBefore(practiceDay, days + SLACK_DAYS),
-    daysBefore(practiceDay, -SLACK_DAYS),
-    moment.timeZone,
-  );
 };

@@ -1,5 +1,5 @@
 import { getSlot, type HandlerInput } from 'ask-sdk-core';
-import { isLocalDate } from '../domain/nights';
+import { isLocalDate, isLocalTime, type LocalTime } from '../domain/nights';
 import type { SaidPhases } from '../domain/own-pattern';
 import type { SaidDay } from '../domain/past-day';
 import { saidMinutes } from '../domain/said-minutes';
@@ -61,6 +61,16 @@ export const countIn = (
 ): number | undefined => {
   const id = oneIn(input, slotName, ids);
   return id === undefined ? numberIn(input, slotName) : Number(id);
+};
+
+/** A time of day; a part of one ("the evening") says none. */
+export const timeIn = (
+  input: HandlerInput,
+  slotName: string,
+): { readonly type: 'unsaid' } | { readonly type: 'said'; readonly at: LocalTime | undefined } => {
+  const value = slotIn(input, slotName)?.value;
+  if (value === undefined || value === '') return { type: 'unsaid' };
+  return { type: 'said', at: isLocalTime(value) ? value : undefined };
 };
 
 /** The slots of a breath's seconds; on Alexa's side phases are named as they are said. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from './history';
+import { isRestOn } from './hours';
 import { EXHALE_MS, INHALE_MS } from './massage-breath';
 import type { Profile } from './profile';
 import type { Slot } from './timeline';
@@ -15,8 +16,8 @@ const SLOTS_MS = [6000, ...BREATH_MS, ...BREATH_MS, ...BREATH_MS];
  * @example
  * closesWithBreaths({ noClosing: true }, '2026-03-01') //=> false
  */
-export const closesWithBreaths = ({ noClosing, restDay }: Profile, day: LocalDate | undefined): boolean =>
-  noClosing !== true && (restDay === undefined || restDay !== day);
+export const closesWithBreaths = (profile: Profile, day: LocalDate | undefined): boolean =>
+  profile.noClosing !== true && (day === undefined || !isRestOn(profile, day));
 
 /** The three quiet breaths that end a massage. */
 export const closingSlots: readonly Slot[] = SLOTS_MS.map((lengthMs, index) => ({

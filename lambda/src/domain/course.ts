@@ -63,11 +63,10 @@ export const without = (course: Course, stepIds: readonly string[]): Course =>
     : course;
 
 /** The course as a new session of another day: the same plan, of which only the rest is counted. */
-export const remainderOf = (course: Course, identity: Identity): Course => ({
-  ...course,
-  ...identity,
-  heardBeforeMs: course.heardMs,
-});
+export const remainderOf = (course: Course, identity: Identity): Course => {
+  const { dayStart: _dayStart, ...rest } = course;
+  return { ...rest, ...identity, heardBeforeMs: course.heardMs };
+};
 
 /** Where a course stands: its step, and times in ms of massage (or breathing) time. */
 export interface Standing {

@@ -1,6 +1,7 @@
 import { type BreathPattern, hasHold } from './breath';
+import { type DayClock, dayAt } from './day-clock';
 import type { LocalDate } from './history';
-import { daysBefore, practiceDay } from './nights';
+import { daysBefore } from './nights';
 
 /** What is remembered of guarded blocks: a day and instants, and nothing about the listener. */
 export interface GuardedBlocks {
@@ -10,6 +11,8 @@ export interface GuardedBlocks {
   readonly begunAt: readonly number[];
   /** When the last of them is over, or was left. */
   readonly until: number;
+  /** The hours were changed in that night: until then it goes on, by whichever of the two it lasts longer. */
+  readonly sameNightUntil?: number;
 }
 
 /** What the guard says to one more block: begin, breathe ordinarily for a minute first, or not tonight. */
@@ -57,13 +60,9 @@ export const mostCycles = (blocks: GuardedBlocks | undefined, today: LocalDate):
     : GUARDED_CYCLES;
 
 /** Whether one more guarded block may begin now. */
-export const guardAnswer = (
-  blocks: GuardedBlocks | undefined,
-  now: number,
-  timeZone: string,
-): GuardAnswer => {
+export const guardAnswer = (blocks: GuardedBlocks | undefined, now: number, clock: DayClock): GuardAnswer => {
   if (blocks === undefined) return 'begin';
-  const tonight = sameNight(blocks.begunAt, now, timeZone);
+  const tonight = ofTheNight(blocks, now, clock);
   if (tonight.length >= BLOCKS_A_NIGHT) return 'enough';
   return now < blocks.until + BETWEEN_MS ? 'wait' : 'begin';
 };
@@ -76,31 +75,39 @@ export const withBlock = (
   blocks: GuardedBlocks | undefined,
   startedAt: number,
   until: number,
-  timeZone: string,
-): GuardedBlocks => ({
-  firstDay: blocks?.firstDay ?? practiceDay(startedAt, timeZone),
-  begunAt: [...new Set([...sameNight(blocks?.begunAt ?? [], startedAt, timeZone), startedAt])],
-  until,
-});
+  clock: DayClock,
+): GuardedBlocks => {
+  const before = blocks === undefined ? [] : ofTheNight(blocks, startedAt, clock);
+  return {
+    ...blocks,
+    firstDay: blocks?.firstDay ?? dayAt(startedAt, clock),
+    begunAt: [...new Set([...before, startedAt])],
+    until,
+  };
+};
 
 /**
  * The blocks without the one that began at `startedAt`, of which nothing was heard; `undefined` when it was the first
  * ever. Another may begin at once.
  *
  * @example
- * withoutBlock(withBlock(undefined, now, now + 76_000, 'UTC'), now, 'UTC') //=> undefined
+ * withoutBlock(withBlock(undefined, now, now + 76_000, utc), now, utc) //=> undefined
  */
 export const withoutBlock = (
   blocks: GuardedBlocks,
   startedAt: number,
-  timeZone: string,
+  clock: DayClock,
 ): GuardedBlocks | undefined => {
   const begunAt = blocks.begunAt.filter((each) => each !== startedAt);
-  const wasFirst = begunAt.length === 0 && blocks.firstDay === practiceDay(startedAt, timeZone);
+  const wasFirst = begunAt.length === 0 && blocks.firstDay === dayAt(startedAt, clock);
   return wasFirst ? undefined : { ...blocks, begunAt, until: startedAt - BETWEEN_MS };
 };
 
-const sameNight = (instants: readonly number[], at: number, timeZone: string): readonly number[] => {
-  const night = practiceDay(at, timeZone);
-  return instants.filter((each) => practiceDay(each, timeZone) === night);
+const ofTheNight = (
+  { begunAt, sameNightUntil = 0 }: GuardedBlocks,
+  at: number,
+  clock: DayClock,
+): readonly number[] => {
+  const night = dayAt(at, clock);
+  return at < sameNightUntil ? begunAt : begunAt.filter((each) => dayAt(each, clock) === night);
 };

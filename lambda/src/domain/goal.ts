@@ -1,6 +1,7 @@
-import { howOften } from './frequency';
 import type { LocalDate, SessionRecord } from './history';
+import { isDone, nightsWith } from './nightly';
 import { type Weekday, weekOf } from './nights';
+import { isWithin } from './period';
 
 /** Nights a week. */
 export const LEAST_GOAL = 1;
@@ -18,5 +19,7 @@ export const nightsOfWeek = (
   weekStart: Weekday,
 ): number => {
   const { first, next } = weekOf(day, weekStart);
-  return howOften(records, { from: first, next }, 'massage').nights.length;
+  return nightsWith(records, 'massage')
+    .filter(isDone)
+    .filter(([one]) => isWithin({ from: first, next }, one.practiceDay)).length;
 };

@@ -1,3 +1,5 @@
+import type { LocalTime } from './nights';
+
 /** A day of the calendar, as `YYYY-MM-DD`. */
 export type LocalDate = string;
 
@@ -15,13 +17,15 @@ export interface SessionRecord {
   readonly startedAt: number;
   /** The IANA zone the listener was in when it began. */
   readonly timeZone: string;
-  /** The night it belongs to: 04:00 to 04:00 in that zone. */
+  /** When the listener's day began by then, if they had hours of their own; else it was four in the morning. */
+  readonly dayStart?: LocalTime;
+  /** The night it belongs to, by that zone and those hours. */
   readonly practiceDay: LocalDate;
   readonly plannedMs: number;
   readonly guidedMs: number;
   readonly complete: boolean;
   /**
-   * Told by the listener instead of guided. It begins with its practice day, so its hour says nothing of the evening.
+   * Told by the listener instead of guided, so that its hour says nothing of the evening.
    */
   readonly source?: 'told';
   /** The listener told that what was stopped early was finished alone; only ever read, never written with a record. */

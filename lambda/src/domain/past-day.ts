@@ -47,4 +47,4 @@ export const nightBefore = (now: number, timeZone: string): LocalDate =>
   daysBefore(calendarDay(now, timeZone), 1);
 
 /** The date on the wall: a practice day that begins at midnight. */
-const calendarDay = (now: number, timeZone: string): LocalDate => practiceDay(now, timeZone, 0);
+const calendarDay = (now: number, timeZone: string): LocalDate => practiceDay(now, timeZone, '00:00');

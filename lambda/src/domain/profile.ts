@@ -1,6 +1,7 @@
 import type { DeliveryProof } from './delivery';
 import type { GuardedBlocks } from './dose';
 import type { LocalDate } from './history';
+import type { LocalTime, Weekday } from './nights';
 import type { Pace } from './pace';
 import type { PatternChoice } from './pattern-choice';
 import type { SavedPlace } from './session/state';
@@ -42,8 +43,14 @@ export interface Profile {
   readonly goalTold?: LocalDate;
   /** The last IANA zone the Alexa settings named. */
   readonly timeZone?: string;
+  /** When the listener's day begins, if they asked for hours of their own. */
+  readonly dayStart?: LocalTime;
+  /** The day the listener's week begins on, if they asked for one. */
+  readonly weekStart?: Weekday;
   /** The practice day on which nothing is breathed by the count, and nothing is taken up again by itself. */
   readonly restDay?: LocalDate;
+  /** The same day by the hours that were chosen on it. */
+  readonly restDayByNewHours?: LocalDate;
   /** How segments reach the listener, as far as experience has told. */
   readonly delivery?: DeliveryProof;
   /** When the last segment was sent; an error soon after tells of it. */

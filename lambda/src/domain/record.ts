@@ -37,6 +37,7 @@ export const recordOf = (library: Library, course: Course): SessionRecord | unde
     routineId: course.spec.activity === 'massage' ? course.spec.routineId : course.spec.patternId,
     startedAt: course.startedAt,
     timeZone: course.timeZone,
+    ...(course.dayStart === undefined ? {} : { dayStart: course.dayStart }),
     practiceDay: course.practiceDay,
     plannedMs,
     guidedMs,

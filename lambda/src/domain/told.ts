@@ -1,71 +1,98 @@
-import { howOften, lastOf } from './frequency';
-import type { Activity, LocalDate, SessionRecord } from './history';
-import { daysBefore, practiceDay, weekdayOf, weekOf } from './nights';
-import type { Act, DayName, ToldSession } from './session/act';
-import type { Period } from './session/event';
+import { dayNameOf } from './day-name';
+import type { Activity, SessionRecord } from './history';
+import { type HistoryQuestion, isOneNight } from './history-question';
+import { averageMs, usualTime } from './measure';
+import { nightAt } from './night';
+import { type Night, nightsWith, rowUpTo } from './nightly';
+import type { Act } from './session/act';
 import type { Moment } from './session/turn';
+import { sum } from './sum';
+import { isLongAgo, lastIn, nightsIn, toldFrequency, toldNight } from './told-nights';
 
-const LAST_NIGHTS = 7;
-const DAYS_WITH_A_NAME = 6;
+/** What is known when a question about the record comes. */
+export interface Remembered {
+  readonly records: readonly SessionRecord[];
+  /** The record could not be read: these are only what the session holds itself. */
+  readonly unreadable: boolean;
+  /** What is under way tonight and not over; its record is not among them. */
+  readonly underWay: readonly Activity[];
+}
 
-/** The nights of a period, as they are told: complete ones by name, partial ones by number. */
-export const toldFrequency = (
-  {
-    records,
-    period,
-    activity,
-  }: { readonly records: readonly SessionRecord[]; readonly period: Period; readonly activity: Activity },
-  moment: Moment,
-): Act => {
-  const today = practiceDay(moment.now, moment.timeZone);
-  const { nights, partialDays } = howOften(records, daysOf(period, today, moment), activity);
-  const last = nights.length > 0 ? undefined : lastOf(records, activity);
-  return {
-    type: 'frequency',
-    period,
-    activity,
-    nights: nights.map((day) => dayName(day, today)),
-    partial: partialDays.length,
-    ...(last === undefined || partialDays.length > 0 ? {} : { last: toldSession(last, today) }),
-  };
+/** The fewest nights that make something usual. */
+const FEW = 3;
+
+/** What a question about the record is answered with: the one place where records become something told. */
+export const told = (question: HistoryQuestion, remembered: Remembered, moment: Moment): Act => {
+  const { records, underWay, unreadable } = remembered;
+  const nights = nightsIn('all', nightsWith(records, question.activity), moment);
+  const act = answered(question, nights, underWay.includes(question.activity), moment);
+  return unreadable && !isKnown(act) ? { type: 'recordUnreadable' } : act;
 };
 
-export const toldLast = (
-  { records, activity }: { readonly records: readonly SessionRecord[]; readonly activity: Activity },
+/** Whether what the session holds itself is the whole answer. */
+const isKnown = (act: Act): boolean =>
+  (act.type === 'oneNight' && act.session?.complete === true) ||
+  (act.type === 'lastTime' && act.last !== undefined);
+
+const answered = (
+  question: HistoryQuestion,
+  nights: readonly Night[],
+  underWay: boolean,
   moment: Moment,
 ): Act => {
-  const last = lastOf(records, activity);
-  const today = practiceDay(moment.now, moment.timeZone);
-  return { type: 'lastTime', activity, ...(last === undefined ? {} : { last: toldSession(last, today) }) };
-};
-
-/** The practice days of a period, up to and without `next`. */
-export const daysOf = (period: Period, today: LocalDate, { weekStart }: Moment) => {
-  switch (period) {
-    case 'this-week': {
-      const { first, next } = weekOf(today, weekStart);
-      return { from: first, next };
+  const { activity } = question;
+  switch (question.type) {
+    case 'howOften': {
+      const { period } = question;
+      return isOneNight(period)
+        ? toldNight({ period, activity }, nights, underWay, moment)
+        : toldFrequency({ period, activity }, nights, underWay, moment);
     }
-    case 'last-seven-nights':
-      return { from: daysBefore(today, LAST_NIGHTS - 1), next: daysBefore(today, -1) };
+    case 'lastTime':
+      return { type: 'lastTime', activity, ...lastIn(nights, moment) };
+    case 'sinceWhen': {
+      const first = nights.at(0)?.[0];
+      if (first === undefined) return { type: 'lastTime', activity };
+      return {
+        type: 'sinceWhen',
+        activity,
+        first: dayNameOf(first, moment),
+        longAgo: isLongAgo(first, moment),
+      };
+    }
+    case 'inARow': {
+      const row = rowUpTo(nightAt(moment), nights);
+      const last = row.at(-1)?.[0];
+      return {
+        type: 'inARow',
+        activity,
+        count: row.length,
+        ...(last === undefined ? {} : { upTo: dayNameOf(last, moment) }),
+        underWay,
+        ...lastIn(nights, moment),
+      };
+    }
+    case 'minutes': {
+      const { period } = question;
+      const records = nightsIn(period, nights, moment).flat();
+      return { type: 'minutes', activity, period, totalMs: sum(records.map(({ guidedMs }) => guidedMs)) };
+    }
+    case 'averageLength': {
+      const { period } = question;
+      const done = nightsIn(period, nights, moment)
+        .flat()
+        .filter(({ complete }) => complete);
+      const meanMs = averageMs(done);
+      return { type: 'averageLength', activity, period, ...(meanMs === undefined ? {} : { meanMs }) };
+    }
+    case 'usualTime': {
+      const { period } = question;
+      const done = nightsIn(period, nights, moment)
+        .map((night) => night.find(({ complete, source }) => complete && source !== 'told'))
+        .filter((record) => record !== undefined);
+      const enough = isOneNight(period) ? 1 : FEW;
+      const usual = done.length < enough ? undefined : usualTime(done, moment.dayStart);
+      return { type: 'usualTime', activity, period, count: done.length, ...usual };
+    }
   }
-};
-
-/** A session as it is told on a practice day. */
-export const toldSession = (
-  { practiceDay: day, guidedMs, complete }: SessionRecord,
-  today: LocalDate,
-): ToldSession => ({
-  day: dayName(day, today),
-  guidedMs,
-  complete,
-});
-
-/** A day as people name it on another. */
-export const dayName = (day: LocalDate, today: LocalDate): DayName => {
-  if (day === today) return { type: 'tonight' };
-  if (day === daysBefore(today, 1)) return { type: 'lastNight' };
-  if (day > daysBefore(today, DAYS_WITH_A_NAME + 1) && day < today)
-    return { type: 'weekday', weekday: weekdayOf(day) };
-  return { type: 'date', date: day };
 };

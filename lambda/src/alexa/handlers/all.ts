@@ -4,11 +4,13 @@ import { endingHandlers } from './endings';
 import { historyHandlers } from './history';
 import { navigationHandlers } from './navigation';
 import { pastHandlers } from './past';
+import { preferenceHandlers } from './preferences';
 import { routineHandlers } from './routine';
 
 /** Every handler in the order in which they are asked; the last one takes whatever is left. */
 export const allHandlers = (deps: Deps): readonly RequestHandler[] => [
   ...routineHandlers(deps),
+  ...preferenceHandlers(deps),
   ...navigationHandlers(deps),
   ...historyHandlers(deps),
   ...pastHandlers(deps),

@@ -1,14 +1,16 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
-import type { Period, SaidGoal, SaidName } from '../../domain/session/event';
-import { identityAt } from '../../domain/session/turn';
-import { daysOf } from '../../domain/told';
+import { todayAt } from '../../domain/day-clock';
+import type { Period } from '../../domain/history-question';
+import { daysBefore } from '../../domain/nights';
+import { daysOf } from '../../domain/period';
+import type { SaidGoal, SaidName } from '../../domain/session/event';
 import { arrive } from '../arrive';
 import type { Deps } from '../deps';
 import { userIdIn } from '../moment';
 import { lately, rated, readable } from '../past';
 import { play, playIn } from '../play';
-import { countIn, dayIn, minutesIn, nameIn, oneIn } from '../slots';
+import { countIn, dayIn, minutesIn, nameIn } from '../slots';
 import { onIntent } from './matching';
 
 /** As far back as a night may be put in. */
@@ -16,9 +18,6 @@ const LOOK_BACK_DAYS = 14;
 /** The last one may be the second when the last is under way; some of the newest may be left out already. */
 const NEWEST = 5;
 const WEEK = 7;
-const PERIODS: readonly Period[] = ['this-week', 'last-seven-nights'];
-/** What else of the past may be asked. */
-export const METRICS = ['goal', 'sleep'] as const;
 /** What may have been done, beside the names of routines. */
 export const PRACTICES = ['massage', 'breathing'] as const;
 /** Those beyond a week's nights are known so that they can be refused in words. */
@@ -51,22 +50,10 @@ export const pastHandlers = (deps: Deps): readonly RequestHandler[] => [
       day: dayIn(input, 'day'),
     }),
   ),
-  onIntent(['HistoryIntent'], async (input) => {
-    const period = oneIn(input, 'period', PERIODS) ?? 'this-week';
-    const metric = oneIn(input, 'metric', METRICS);
-    switch (metric) {
-      case undefined:
-        return play(deps, input, { type: 'notUnderstood' });
-      case 'goal':
-        return askedOfGoal(deps, input);
-      case 'sleep':
-        return askedOfSleep(deps, input, period);
-    }
-  }),
 ];
 
 /** How far the week is with the goal; without one nothing is read. */
-const askedOfGoal = async (deps: Deps, input: HandlerInput): Promise<Response> => {
+export const askedOfGoal = async (deps: Deps, input: HandlerInput): Promise<Response> => {
   const visit = await arrive(deps, input);
   const hasGoal = visit.evening.profile.goal !== undefined;
   const records = hasGoal ? await lately(deps, input, visit, WEEK) : [];
@@ -74,9 +61,9 @@ const askedOfGoal = async (deps: Deps, input: HandlerInput): Promise<Response> =
 };
 
 /** How the nights of a period were slept. */
-const askedOfSleep = async (deps: Deps, input: HandlerInput, period: Period): Promise<Response> => {
+export const askedOfSleep = async (deps: Deps, input: HandlerInput, period: Period): Promise<Response> => {
   const visit = await arrive(deps, input);
-  const { from, next } = daysOf(period, identityAt(visit.moment).practiceDay, visit.moment);
+  const { from, next = daysBefore(todayAt(visit.moment), -1) } = daysOf(period, visit.moment);
   const ratings = await rated(deps, visit, () => deps.store.ratingsBetween(userIdIn(input), from, next));
   return playIn(deps, input, visit, { type: 'howSlept', period, ratings });
 };

@@ -3,10 +3,9 @@ import type { PaceLimit, StepName } from '../../domain/session/act';
 import type { PaceWish } from '../../domain/session/event';
 import { breathActs } from './breaths';
 import { stepWords } from './cues.en-US';
-import { nightWords, partialWords, sessionWords } from './nights';
+import { historyActs } from './history';
 import { counted, inWords, roughly, sentence } from './numbers';
 import { pastActs } from './past';
-import { PERIODS } from './periods';
 import type { Phrasebook } from './phrasebook';
 
 export const stepAt = ({ activity, routineId, stepId, foot }: StepName): string =>
@@ -104,24 +103,7 @@ export const acts: Phrasebook['acts'] = {
     `${sentence(counted(cycles, 'round'))} is the most at a time${first ? ' in the first thirty days' : ''}. [0.4s]`,
   ...breathActs,
   ...pastActs,
-  frequency: ({ period, activity, nights, partial, last }, facts) => {
-    const when = PERIODS[period];
-    const breathing = activity === 'breathing';
-    if (nights.length > 0) {
-      const told = nightWords(nights, when, facts);
-      return `${breathing ? `Breathing on ${told.charAt(0).toLowerCase()}${told.slice(1)}` : told}${partialWords(partial)}`;
-    }
-    if (partial > 0)
-      return `${breathing ? 'No whole breathing' : 'Not a whole one'} ${when}, but ${inWords(partial)} you stopped early.`;
-    const before = last === undefined ? '' : ` The last one was ${sessionWords(last, facts)}.`;
-    const none = period === 'this-week' ? 'yet this week' : 'in the last seven nights';
-    return `${breathing ? 'No breathing' : 'Not'} ${none}.${before}`;
-  },
-  lastTime: ({ last }, facts) =>
-    last === undefined
-      ? "There isn't one in my record yet."
-      : `The last one was ${sessionWords(last, facts)}.`,
-  recordUnreadable: () => "I can't reach your record right now. It's safe; ask me again a little later.",
+  ...historyActs,
   nightNotSaved: () => "I couldn't put this in your record, sorry.",
   notSaved: () => "I couldn't keep that just now.",
   stopped: ({ kept }) =>

@@ -18,6 +18,9 @@ const PHASE_NAMES: Readonly<Record<BreathPhase, string>> = {
   holdOut: 'hold',
 };
 
+/** The name of one of our patterns. */
+export const patternName = (patternId: string): string | undefined => NAMES[patternId];
+
 /**
  * A breath pattern as it is named: one of ours by its name, a listener's own by its seconds.
  *

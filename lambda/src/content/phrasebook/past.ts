@@ -1,8 +1,8 @@
+import type { DayName } from '../../domain/session/act';
 import type { PastAct, Spoken } from '../../domain/session/past-act';
 import type { LocaleFacts } from '../locales';
-import { dayWord } from './nights';
+import { dayWord, periodWords } from './nights';
 import { counted, decimal, inWords, sentence } from './numbers';
-import { PERIODS } from './periods';
 import type { Phrasebook } from './phrasebook';
 
 type PastPhrases = {
@@ -18,7 +18,7 @@ const minutesWords = ({ session: { guidedMs } }: Spoken): string =>
 /** A night of the record that something is said of: "Last night's", "Tuesday's breathing"; tonight's is simply "it". */
 const owner = ({ activity, session: { day } }: Spoken, facts: LocaleFacts): string => {
   const breathing = activity === 'breathing';
-  if (day.type === 'tonight') return breathing ? 'Your breathing' : 'It';
+  if (isNow(day)) return breathing ? 'Your breathing' : 'It';
   return breathing ? `${sentence(dayWord(day, facts))}'s breathing` : sentence(dayWord(day, facts));
 };
 
@@ -57,9 +57,9 @@ export const pastActs: PastPhrases = {
   },
   noGoal: () => "You haven't set a goal. [0.6s]",
   nightRated: ({ day, rating }, facts) =>
-    `${day.type === 'tonight' ? 'This night' : sentence(dayWord(day, facts))}: ${inWords(rating)} out of five. [0.6s]`,
+    `${isNow(day) ? 'This night' : sentence(dayWord(day, facts))}: ${inWords(rating)} out of five. [0.6s]`,
   slept: ({ period, nights, average }) => {
-    const when = PERIODS[period];
+    const when = periodWords(period);
     if (nights === 0) return `No night is rated ${when}. [0.6s]`;
     return nights === 1
       ? `One night is rated ${when}: ${decimal(average)} out of five. [0.6s]`
@@ -110,6 +110,10 @@ const named = ({ activity, session: { day } }: Spoken, facts: LocaleFacts): stri
 const theOne = ({ activity, session: { day, complete } }: Spoken, facts: LocaleFacts): string => {
   const breathing = activity === 'breathing';
   const early = complete ? '' : ', stopped early';
-  if (day.type === 'tonight') return `The last ${breathing ? 'breathing' : 'one'}${early}`;
+  if (isNow(day)) return `The last ${breathing ? 'breathing' : 'one'}${early}`;
   return `The ${breathing ? 'breathing' : 'one'} from ${dayWord(day, facts)}${early}`;
 };
+
+/** What goes on needs no name. */
+const isNow = ({ type }: DayName): boolean =>
+  type === 'tonight' || type === 'today' || type === 'thisMorning';

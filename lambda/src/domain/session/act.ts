@@ -1,10 +1,12 @@
 import type { Standing } from '../course';
 import type { Activity, LocalDate } from '../history';
+import type { LocalTime, Weekday } from '../nights';
 import type { PhaseLimit } from '../own-pattern';
 import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
 import type { Foot } from '../timeline';
-import type { PaceWish, Period } from './event';
+import type { PaceWish } from './event';
+import type { HistoryAct } from './history-act';
 import type { PastAct } from './past-act';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
@@ -18,14 +20,20 @@ export interface StepName {
 /** A day as people name it. */
 export type DayName =
   | { readonly type: 'tonight' }
+  /** In the course of the day that goes on. */
+  | { readonly type: 'today' }
+  | { readonly type: 'thisMorning' }
   | { readonly type: 'lastNight' }
   /** Monday is 1, Sunday 7; within the last week. */
   | { readonly type: 'weekday'; readonly weekday: number }
-  | { readonly type: 'date'; readonly date: LocalDate };
+  /** `yearsAgo` by the calendar: 1 is last year. */
+  | { readonly type: 'date'; readonly date: LocalDate; readonly yearsAgo: number };
 
-/** A session as it is told: which night, how long, finished or not. */
+/** A session as it is told: which night, what, how long, finished or not. */
 export interface ToldSession {
   readonly day: DayName;
+  /** The routine's id, or the breath pattern's. */
+  readonly routineId: string;
   readonly guidedMs: number;
   readonly complete: boolean;
 }
@@ -38,6 +46,7 @@ export type PaceLimit =
 
 /** What to tell the listener. Says nothing about the words. */
 export type Act =
+  | HistoryAct
   | PastAct
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }
@@ -112,15 +121,9 @@ export type Act =
   | { readonly type: 'restToday' }
   /** The same in the middle of a massage, which goes on. */
   | { readonly type: 'noBreathToday' }
-  | {
-      readonly type: 'frequency';
-      readonly period: Period;
-      readonly activity: Activity;
-      readonly nights: readonly DayName[];
-      readonly partial: number;
-      readonly last?: ToldSession;
-    }
-  | { readonly type: 'lastTime'; readonly activity: Activity; readonly last?: ToldSession }
+  | { readonly type: 'dayStartSet'; readonly at: LocalTime; readonly kept: boolean }
+  | { readonly type: 'dayStartUnclear' }
+  | { readonly type: 'weekStartSet'; readonly weekday: Weekday; readonly kept: boolean }
   | { readonly type: 'recordUnreadable' }
   | { readonly type: 'notSaved' }
   | { readonly type: 'nightNotSaved' }

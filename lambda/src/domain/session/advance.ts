@@ -15,6 +15,7 @@ import { rateNight } from './rate-night';
 import { careFor } from './safety';
 import { setClosing } from './set-closing';
 import { goalProgress, setGoal } from './set-goal';
+import { setDayStart, setWeekStart } from './set-hours';
 import { setMassageBreath } from './set-massage-breath';
 import { setPace } from './set-pace';
 import { soundRefused } from './sound-refused';
@@ -60,12 +61,16 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return setMassageBreath(setup, evening, event.on, moment);
     case 'setClosing':
       return setClosing(setup, evening, event.on, moment);
+    case 'setDayStart':
+      return setDayStart(setup, evening, event.at, moment);
+    case 'setWeekStart':
+      return setWeekStart(setup, evening, event.weekday, moment);
     case 'setPace':
       return setPace(setup, evening, event.pace, moment);
     case 'whereAmI':
     case 'howLongLeft':
-    case 'howOften':
-    case 'lastTime':
+    case 'history':
+    case 'historyUnknown':
       return answer(setup, evening, moment, answerTo(setup, evening, event, moment));
     case 'logPast':
       return logPast(setup, evening, event, moment);

@@ -1,8 +1,8 @@
 import { closesWithBreaths } from '../closing';
 import { isOver, standingOf, timelineOf } from '../course';
-import { practiceDay } from '../nights';
+import { todayAt } from '../day-clock';
 import { totalMs } from '../position';
-import { toldFrequency, toldLast } from '../told';
+import { told } from '../told';
 import { wholeLengthMs } from '../whole-length';
 import type { Act } from './act';
 import { withMinutes } from './begin';
@@ -10,6 +10,7 @@ import type { SaidMinutes, SessionEvent } from './event';
 import { askAtEnd } from './guiding';
 import { hereIn, keptCourse, stepNameOf } from './here';
 import { invitationOf } from './invitation';
+import { remembered } from './remembered';
 import type { Course, Evening } from './state';
 import { courseFor } from './tonight';
 import { ask, askPaused, guide, type Moment, type Setup, type Turn, tell } from './turn';
@@ -38,7 +39,7 @@ export const answer = (setup: Setup, evening: Evening, moment: Moment, acts: rea
 
 type Asked = Extract<
   SessionEvent,
-  { type: 'whereAmI' | 'howLongLeft' | 'howOften' | 'lastTime' | 'safety' | 'help' }
+  { type: 'whereAmI' | 'howLongLeft' | 'history' | 'historyUnknown' | 'safety' | 'help' }
 >;
 
 /** The answer to a question; it never starts anything. */
@@ -56,18 +57,10 @@ export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: M
       const standing = standingOf(setup.library, course);
       return [{ type: 'timeLeft', leftMs: standing.totalMs - standing.elapsedMs }];
     }
-    case 'howOften':
-      return [
-        event.records === undefined
-          ? { type: 'recordUnreadable' }
-          : toldFrequency({ ...event, records: event.records }, moment),
-      ];
-    case 'lastTime':
-      return [
-        event.records === undefined
-          ? { type: 'recordUnreadable' }
-          : toldLast({ ...event, records: event.records }, moment),
-      ];
+    case 'history':
+      return [told(event.question, remembered(setup, evening, event, moment), moment)];
+    case 'historyUnknown':
+      return [event];
     case 'safety':
       return [{ type: 'safety' }];
     case 'help':
@@ -89,7 +82,7 @@ const wholeLength = (setup: Setup, evening: Evening, moment: Moment): Act => {
   const wanted = mode.type === 'asking' && 'start' in mode.question ? mode.question.start : {};
   const { spec } = courseFor(setup.library, evening.profile, wanted, moment);
   const timeline = timelineOf(setup.library, spec);
-  const breaths = closesWithBreaths(evening.profile, practiceDay(moment.now, moment.timeZone));
+  const breaths = closesWithBreaths(evening.profile, todayAt(moment));
   return {
     type: 'wholeLength',
     minutes: totalMs(timeline) / MINUTE_MS,

@@ -1,4 +1,3 @@
-import { toldSession } from '../told';
 import type { Aside } from './aside';
 import type { AsideInvitation } from './past-act';
 
@@ -7,8 +6,9 @@ export const asideInvitation = (about: Aside): AsideInvitation => {
   switch (about.type) {
     case 'addNight':
     case 'leaveOut': {
-      const { type, record, today } = about;
-      return { type, activity: record.activity, session: toldSession(record, today) };
+      const { type, record, day } = about;
+      const { activity, routineId, guidedMs, complete } = record;
+      return { type, activity, session: { day, routineId, guidedMs, complete } };
     }
     case 'goal':
       return { type: 'goal', count: about.count };

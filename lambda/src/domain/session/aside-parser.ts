@@ -1,4 +1,5 @@
-import { anyOf, type OfType, oneOf, type Parser, shape } from '../parse';
+import { anyOf, type OfType, oneOf, type Parser, shape, whole } from '../parse';
+import type { DayName } from './act';
 import type { Aside, Back, PastWish } from './aside';
 import { counting, ratingNumber } from './entry-parser';
 import { goalCount } from './goal-parser';
@@ -13,13 +14,21 @@ const wish = shape<PastWish>({
   minutes: saidMinutes,
 });
 
+const dayName: Parser<DayName> = anyOf<DayName>(
+  shape<OfType<DayName, 'tonight' | 'today' | 'thisMorning' | 'lastNight'>>({
+    type: oneOf('tonight', 'today', 'thisMorning', 'lastNight'),
+  }),
+  shape<OfType<DayName, 'weekday'>>({ type: oneOf('weekday'), weekday: whole }),
+  shape<OfType<DayName, 'date'>>({ type: oneOf('date'), date: localDate, yearsAgo: whole }),
+);
+
 /** What is asked beside whatever is going on, out of a session's attributes. */
 export const aside: Parser<Aside> = anyOf<Aside>(
   shape<OfType<Aside, 'whichNight'>>({ type: oneOf('whichNight'), wish }),
   shape<OfType<Aside, 'addNight' | 'leaveOut'>>({
     type: oneOf('addNight', 'leaveOut'),
     record: readRecord,
-    today: localDate,
+    day: dayName,
   }),
   shape<OfType<Aside, 'putBack' | 'goalCount'>>({ type: oneOf('putBack', 'goalCount') }),
   shape<OfType<Aside, 'goal'>>({ type: oneOf('goal'), count: goalCount }),

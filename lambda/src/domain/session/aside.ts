@@ -1,4 +1,5 @@
 import type { Activity, LocalDate, SessionRecord } from '../history';
+import type { DayName } from './act';
 import type { SaidMinutes, SaidName } from './event';
 import type { Question } from './question';
 
@@ -13,10 +14,10 @@ export interface PastWish {
 export type Aside =
   /** Which night is to be put into the record. */
   | { readonly type: 'whichNight'; readonly wish: PastWish }
-  /** A yes puts it in. `today`: the practice day on which it is asked, by which its night is named. */
-  | { readonly type: 'addNight'; readonly record: SessionRecord; readonly today: LocalDate }
+  /** A yes puts it in. `day`: its night, as it is named now. */
+  | { readonly type: 'addNight'; readonly record: SessionRecord; readonly day: DayName }
   /** A yes leaves it out from now on. */
-  | { readonly type: 'leaveOut'; readonly record: SessionRecord; readonly today: LocalDate }
+  | { readonly type: 'leaveOut'; readonly record: SessionRecord; readonly day: DayName }
   /** Something was left out, and nothing else is going on. */
   | { readonly type: 'putBack' }
   | { readonly type: 'goalCount' }

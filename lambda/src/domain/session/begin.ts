@@ -1,6 +1,8 @@
 import { alongWithBreath } from '../breathe-along';
 import { remainderOf, standingOf } from '../course';
-import { daysBefore, practiceDay } from '../nights';
+import { dayAt, todayAt } from '../day-clock';
+import { isSameNight } from '../night';
+import { daysBefore } from '../nights';
 import { isSame, START } from '../position';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import type { Act } from './act';
@@ -32,7 +34,7 @@ export const launch = (setup: Setup, evening: Evening, moment: Moment): Turn => 
 /** Goes on with a kept course: the same record on the same night, a new one of what remains on a later. */
 export const takeUp = (setup: Setup, evening: Evening, course: Course, moment: Moment): Turn => {
   const identity = identityAt(moment);
-  const taken = identity.practiceDay === course.practiceDay ? course : remainderOf(course, identity);
+  const taken = isSameNight(course, identity) ? course : remainderOf(course, identity);
   const step = stepNameOf(setup.library, taken);
   // At the very beginning the first cue itself says where it goes on.
   const acts: readonly Act[] = isSame(taken.at, START)
@@ -135,5 +137,5 @@ const beginInstead = (setup: Setup, evening: Evening, course: Course, acts: read
   guide(withoutPlace(withoutCourse(evening)), course, acts, recordsOf(setup, evening.session));
 
 /** By days of the calendar, so that a change of the clocks does not put it off by an evening. */
-const isGateDue = (gateAt: number, { now, timeZone }: Moment): boolean =>
-  practiceDay(gateAt, timeZone) <= daysBefore(practiceDay(now, timeZone), GATE_EVERY_DAYS);
+const isGateDue = (gateAt: number, moment: Moment): boolean =>
+  dayAt(gateAt, moment) <= daysBefore(todayAt(moment), GATE_EVERY_DAYS);

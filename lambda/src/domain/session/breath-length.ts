@@ -1,4 +1,5 @@
 import { type BreathPattern, cycleMs, cyclesWithin } from '../breath';
+import { todayAt } from '../day-clock';
 import {
   DEFAULT_BREATH_MINUTES,
   GUARDED_CYCLES,
@@ -7,7 +8,6 @@ import {
   mostCycles,
   mostMinutes,
 } from '../dose';
-import { practiceDay } from '../nights';
 import type { Profile } from '../profile';
 import type { Act } from './act';
 import type { SaidLength, SaidMinutes } from './event';
@@ -44,7 +44,7 @@ export const cyclesFor = (
   { pattern, atPace }: Paced,
   { minutes, cycles }: SaidLength,
   { guarded }: Profile,
-  { now, timeZone }: Moment,
+  moment: Moment,
 ): { readonly cycles: number; readonly acts: readonly Act[] } => {
   const wanted = cycles ?? cyclesWithin(atPace, minutesOf(minutes) * MINUTE_MS);
   const dropped = minutes.type === 'minutes' && minutes.halfDropped && cycles === undefined;
@@ -52,7 +52,7 @@ export const cyclesFor = (
   if (!isGuarded(pattern)) return { cycles: wanted, acts: told };
   const isAsked = cycles !== undefined || minutes.type === 'minutes';
   if (!isAsked) return { cycles: Math.min(wanted, GUARDED_CYCLES), acts: [] };
-  const most = mostCycles(guarded, practiceDay(now, timeZone));
+  const most = mostCycles(guarded, todayAt(moment));
   if (wanted <= most) return { cycles: wanted, acts: told };
   return { cycles: most, acts: [{ type: 'roundsLimited', cycles: most, first: most === GUARDED_CYCLES }] };
 };

@@ -68,8 +68,8 @@ const restedTurn = (setup: Setup, evening: Evening, moment: Moment): Turn =>
     : answer(setup, evening, moment, [{ type: 'noBreathToday' }]);
 
 /** What is said instead of one more block with long holds; `undefined` when it may begin. */
-const guardedTurn = (evening: Evening, { now, timeZone }: Moment): Turn | undefined => {
-  switch (guardAnswer(evening.profile.guarded, now, timeZone)) {
+const guardedTurn = (evening: Evening, moment: Moment): Turn | undefined => {
+  switch (guardAnswer(evening.profile.guarded, moment.now, moment)) {
     case 'begin':
       return undefined;
     case 'wait':

@@ -1,5 +1,7 @@
 import type { NightRating } from '../entry';
-import type { Activity, SessionRecord } from '../history';
+import type { SessionRecord } from '../history';
+import type { HistoryQuestion, Period, UnknownPart } from '../history-question';
+import type { LocalTime, Weekday } from '../nights';
 import type { SaidPhases } from '../own-pattern';
 import type { SaidDay } from '../past-day';
 import type { PastWish } from './aside';
@@ -40,8 +42,6 @@ export type SaidGoal =
   | { readonly type: 'none' }
   | { readonly type: 'nights'; readonly count: number };
 
-export type Period = 'this-week' | 'last-seven-nights';
-
 /** Why an Alexa session ended without the skill ending it. `refused`: Alexa would not play the last response. */
 export type EndReason = 'exit' | 'silence' | 'error' | 'refused';
 
@@ -72,17 +72,15 @@ export type SessionEvent =
   | { readonly type: 'setMassageBreath'; readonly on: boolean }
   /** Whether a massage ends with three quiet breaths, from now on. */
   | { readonly type: 'setClosing'; readonly on: boolean }
+  /** When the listener's practice days begin, from now on; `undefined` when no time was understood. */
+  | { readonly type: 'setDayStart'; readonly at: LocalTime | undefined }
+  | { readonly type: 'setWeekStart'; readonly weekday: Weekday }
   | {
-      readonly type: 'howOften';
-      readonly period: Period;
-      readonly activity: Activity;
-      /** `undefined` when the record could not be read. */
-      readonly records: readonly SessionRecord[] | undefined;
-    }
-  | {
-      readonly type: 'lastTime';
-      readonly activity: Activity;
-      readonly records: readonly SessionRecord[] | undefined;
+      readonly type: 'history';
+      readonly question: HistoryQuestion;
+      readonly records: readonly SessionRecord[];
+      /** The record could not be read: these are only what is not stored yet. */
+      readonly unreadable: boolean;
     }
   /** Something was done without guidance. `records`: those of the days it may have been; `undefined` when they could not be read. */
   | ({
@@ -101,6 +99,7 @@ export type SessionEvent =
       readonly period: Period;
       readonly ratings: readonly NightRating[] | undefined;
     }
+  | { readonly type: 'historyUnknown'; readonly part: UnknownPart }
   | { readonly type: 'pain' }
   | { readonly type: 'numb' }
   | { readonly type: 'dizzy' }

@@ -12,11 +12,12 @@ import type { Moment, Setup, Turn } from './turn';
  * The turn with what the guard remembers of it. A guarded block counts from the moment it is guided, and is over when it
  * has been spoken, or left before. One that is taken up again is the same block.
  */
-export const withGuard = (setup: Setup, before: Evening, turn: Turn, { now, timeZone }: Moment): Turn => {
+export const withGuard = (setup: Setup, before: Evening, turn: Turn, moment: Moment): Turn => {
+  const { now } = moment;
   const { guarded } = turn.evening.profile;
   if (turn.reply.type === 'guide' && isGuardedBlock(setup, turn.reply.course)) {
     const { course } = turn.reply;
-    return remembering(turn, withBlock(guarded, course.startedAt, now + leftMs(setup, course), timeZone));
+    return remembering(turn, withBlock(guarded, course.startedAt, now + leftMs(setup, course), moment));
   }
   const { mode, course } = before.session;
   const guided = mode.type === 'guiding' && course !== undefined && isGuardedBlock(setup, course);
@@ -32,10 +33,10 @@ export const withGuard = (setup: Setup, before: Evening, turn: Turn, { now, time
  * @example
  * withoutUnheardBlock(evening, moment).profile.guarded //=> undefined, when the first block ever was refused
  */
-export const withoutUnheardBlock = (evening: Evening, { timeZone }: Moment): Evening => {
+export const withoutUnheardBlock = (evening: Evening, moment: Moment): Evening => {
   const { guarded, sentAt, ...profile } = evening.profile;
   if (guarded === undefined || sentAt === undefined || !guarded.begunAt.includes(sentAt)) return evening;
-  const left = withoutBlock(guarded, sentAt, timeZone);
+  const left = withoutBlock(guarded, sentAt, moment);
   return { ...evening, profile: { ...profile, sentAt, ...(left === undefined ? {} : { guarded: left }) } };
 };
 

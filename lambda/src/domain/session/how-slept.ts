@@ -1,9 +1,9 @@
 import type { NightRating } from '../entry';
-import { daysOf } from '../told';
+import type { Period } from '../history-question';
+import { daysOf, isWithin } from '../period';
 import { carryOn } from './carry-on';
-import type { Period } from './event';
 import type { Evening } from './state';
-import { identityAt, type Moment, type Setup, type Turn } from './turn';
+import type { Moment, Setup, Turn } from './turn';
 
 /** The plain average of a period's ratings. What the nights were spent with, and whether that was why, is no part of it. */
 export const howSlept = (
@@ -13,8 +13,8 @@ export const howSlept = (
   moment: Moment,
 ): Turn => {
   if (ratings === undefined) return carryOn(setup, evening, moment, [{ type: 'recordUnreadable' }]);
-  const { from, next } = daysOf(period, identityAt(moment).practiceDay, moment);
-  const rated = ratings.filter(({ practiceDay }) => from <= practiceDay && practiceDay < next);
+  const range = daysOf(period, moment);
+  const rated = ratings.filter(({ practiceDay }) => isWithin(range, practiceDay));
   const average = averageOf(rated.map(({ rating }) => rating));
   const nights = rated.length;
   return carryOn(setup, evening, moment, [{ type: 'slept', period, nights, average }]);

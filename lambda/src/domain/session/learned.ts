@@ -1,6 +1,6 @@
 import { isKnown, timelineOf } from '../course';
+import { todayAt } from '../day-clock';
 import { type Delivery, type DeviceProof, proofOn, switched, UNPROVEN, withProof } from '../delivery';
-import { practiceDay } from '../nights';
 import { type Outcome, outcomeOf } from '../outcome';
 import type { Profile } from '../profile';
 import type { SessionEvent } from './event';
@@ -36,7 +36,7 @@ const proofAfter = (
   moment: Moment,
   device: DeviceProof,
 ): DeviceProof | undefined => {
-  const other = () => switched(device, practiceDay(moment.now, moment.timeZone));
+  const other = () => switched(device, todayAt(moment));
   if (event.type === 'soundRefused') return device.by === 'apla' ? other() : undefined;
   if (event.type === 'ended' && event.reason === 'refused')
     return isJustSent(evening, moment) ? other() : undefined;
@@ -76,7 +76,7 @@ export const withApology = (turn: Turn, moment: Moment): Turn => {
     ...turn,
     evening: { ...evening, profile: { ...evening.profile, delivery: withProof(delivery, device) } },
   };
-  const isThatDay = sorryOn === practiceDay(moment.now, moment.timeZone);
+  const isThatDay = sorryOn === todayAt(moment);
   return isThatDay
     ? { ...after, reply: { ...reply, acts: [{ type: 'soundFailed' }, ...reply.acts] } }
     : after;

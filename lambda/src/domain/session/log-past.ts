@@ -1,3 +1,4 @@
+import { dayNameOf } from '../day-name';
 import type { SessionRecord } from '../history';
 import { daysBefore } from '../nights';
 import { type PastDay, pastDay } from '../past-day';
@@ -72,13 +73,7 @@ const putIn = (setup: Setup, evening: Evening, { wish, past, records }: PutIn, m
   }
   const { record, acts } = recordWished(setup, evening, wish, past.day, moment);
   return acts.some(({ type }) => type !== 'halfDropped') || past.doubtful
-    ? askAside(
-        setup,
-        evening,
-        { type: 'addNight', record, today: identityAt(moment).practiceDay },
-        moment,
-        acts,
-      )
+    ? askAside(setup, evening, { type: 'addNight', record, day: dayNameOf(record, moment) }, moment, acts)
     : addNight(setup, evening, record, moment);
 };
 

@@ -44,11 +44,9 @@ const truthful = (act: Act, reply: Reply, loss: Loss): readonly Act[] => {
   if (isKeptIn(act, loss)) return [{ type: reply.type === 'tell' ? 'notSaved' : 'notStoredYet' }];
   if (act.type === 'durationKept' && loss.profile) return [{ type: 'notSaved' }];
   if (act.type === 'paceSet' && act.later && loss.profile) return [{ type: 'notSaved' }];
-  const chosen = act.type === 'holdsSet' || act.type === 'massageBreathSet' || act.type === 'closingSet';
-  if (chosen && loss.profile) return [{ ...act, kept: false }];
-  if (act.type === 'stopped' && loss.profile) return [{ type: 'stopped', kept: false }];
   // A night that is not in the record reaches no goal.
   if (act.type === 'goalReached' && loss.records) return [];
+  if ('kept' in act && loss.profile) return [{ ...act, kept: false }];
   const final = reply.type === 'tell' && act.type === 'goodNight';
   return final && loss.records ? [{ type: 'nightNotSaved' }, act] : [act];
 };

@@ -1,6 +1,6 @@
 import type { Activity } from '../history';
+import type { Period } from '../history-question';
 import type { DayName, ToldSession } from './act';
-import type { Period } from './event';
 
 /** A session of the record, as it is spoken of. */
 export interface Spoken {

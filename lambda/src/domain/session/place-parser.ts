@@ -1,5 +1,5 @@
 import type { BreathPace, BreathPhases } from '../breath';
-import { isLocalDate, isTimeZone } from '../nights';
+import { isLocalDate, isLocalTime, isTimeZone } from '../nights';
 import { PACES, type Pace } from '../pace';
 import { duration, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { PatternChoice } from '../pattern-choice';
@@ -18,6 +18,7 @@ import type {
 
 export const timeZone: Parser<string> = where(text, isTimeZone);
 export const localDate: Parser<string> = where(text, isLocalDate);
+export const localTime: Parser<string> = where(text, isLocalTime);
 
 const position: Parser<Position> = shape<Position>({ step: whole, slot: whole });
 const span: Parser<Span> = shape<Span>({ speechMs: duration, silenceMs: duration }, { exactMs: duration });
@@ -72,7 +73,7 @@ export const course: Parser<Course> = shape<Course>(
     at: position,
     heardMs: listOf(duration),
   },
-  { heardBeforeMs: listOf(duration) },
+  { dayStart: localTime, heardBeforeMs: listOf(duration) },
 );
 
 /** A saved place is of use as a whole only: with one broken part there is none. */

@@ -1,10 +1,11 @@
 import { type DeliveryProof, type DeviceProof, MOST_DEVICES } from '../delivery';
 import type { GuardedBlocks } from '../dose';
+import { WEEKDAYS, type Weekday } from '../nights';
 import { fieldsOf, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { LastBreath, Profile } from '../profile';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import { goalCount } from './goal-parser';
-import { localDate, pace, patternChoice, savedPlace, timeZone } from './place-parser';
+import { localDate, localTime, pace, patternChoice, savedPlace, timeZone } from './place-parser';
 
 const device: Parser<DeviceProof> = shape<DeviceProof>(
   { deviceId: text, by: oneOf('ssml', 'apla'), whole: flag, early: flag },
@@ -15,6 +16,8 @@ const delivery: Parser<DeliveryProof> = shape<DeliveryProof>({
   by: oneOf('ssml', 'apla'),
   devices: where(listOf(device), (devices) => devices.length <= MOST_DEVICES),
 });
+
+const weekday: Parser<Weekday> = (value) => WEEKDAYS.find((each) => each === value);
 
 /** A profile as far as it can be read: a broken field is left out and the rest kept. Never throws. */
 export const readProfileFields = fieldsOf<Profile>({
@@ -28,11 +31,17 @@ export const readProfileFields = fieldsOf<Profile>({
   noHolds: flag,
   massageBreath: flag,
   noClosing: flag,
-  guarded: shape<GuardedBlocks>({ firstDay: localDate, begunAt: listOf(whole), until: whole }),
   goal: goalCount,
   goalTold: localDate,
+  guarded: shape<GuardedBlocks>(
+    { firstDay: localDate, begunAt: listOf(whole), until: whole },
+    { sameNightUntil: whole },
+  ),
   timeZone,
+  dayStart: localTime,
+  weekStart: weekday,
   restDay: localDate,
+  restDayByNewHours: localDate,
   delivery,
   sentAt: whole,
   place: savedPlace,

@@ -1,8 +1,9 @@
+import { dayNameOf } from '../day-name';
 import { LEAST_RATING, MOST_RATING } from '../entry';
 import type { LocalDate } from '../history';
-import { daysBefore } from '../nights';
+import type { Dated } from '../night';
+import { boundsOf, daysBefore } from '../nights';
 import { nightBefore, pastDay, type SaidDay } from '../past-day';
-import { dayName } from '../told';
 import type { Act } from './act';
 import { askAside, carryOn } from './carry-on';
 import type { Evening } from './state';
@@ -35,7 +36,7 @@ export const rated = (
   { practiceDay, rating }: { readonly practiceDay: LocalDate; readonly rating: number },
   moment: Moment,
 ): Turn => {
-  const day = dayName(practiceDay, identityAt(moment).practiceDay);
+  const day = dayNameOf(nightOf(practiceDay, moment), moment);
   const turn = carryOn(setup, evening, moment, [{ type: 'nightRated', day, rating }]);
   return { ...turn, entries: [{ type: 'rating', practiceDay, rating, ratedAt: moment.now }] };
 };
@@ -72,3 +73,10 @@ const earlier = (one: LocalDate, other: LocalDate): LocalDate => {
   if (one < other) return one;
   return other;
 };
+
+const nightOf = (practiceDay: LocalDate, { timeZone, dayStart }: Moment): Dated => ({
+  startedAt: boundsOf(practiceDay, practiceDay, timeZone, dayStart).fromAt,
+  timeZone,
+  ...(dayStart === undefined ? {} : { dayStart }),
+  practiceDay,
+});

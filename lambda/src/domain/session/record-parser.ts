@@ -1,6 +1,6 @@
 import type { SessionRecord } from '../history';
 import { duration, flag, oneOf, type Parser, shape, text, whole } from '../parse';
-import { localDate, timeZone } from './place-parser';
+import { localDate, localTime, timeZone } from './place-parser';
 
 /** A session record; with one broken field there is none. Never throws. */
 export const readRecord: Parser<SessionRecord> = shape<SessionRecord>(
@@ -15,5 +15,5 @@ export const readRecord: Parser<SessionRecord> = shape<SessionRecord>(
     guidedMs: duration,
     complete: flag,
   },
-  { source: oneOf('told'), finishedAlone: flag },
+  { dayStart: localTime, source: oneOf('told'), finishedAlone: flag },
 );

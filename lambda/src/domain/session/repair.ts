@@ -1,11 +1,11 @@
 import type { Counting, Entry } from '../entry';
 import type { SessionRecord } from '../history';
-import { toldSession } from '../told';
+import { toldSession } from '../told-nights';
 import type { Act } from './act';
 import { askAside, backOf, carryOn } from './carry-on';
 import type { Spoken } from './past-act';
 import type { Evening, Repair, SavedPlace } from './state';
-import { identityAt, type Moment, type Setup, type Turn } from './turn';
+import type { Moment, Setup, Turn } from './turn';
 
 /** Puts the record right, says so, and goes on with whatever was going on. */
 export const repair = (setup: Setup, evening: Evening, change: Repair, said: Act, moment: Moment): Turn => {
@@ -38,7 +38,7 @@ export const takeBack = (setup: Setup, evening: Evening, change: Repair, moment:
 /** A record as it is spoken of. */
 export const spokenOf = (record: SessionRecord, moment: Moment): Spoken => ({
   activity: record.activity,
-  session: toldSession(record, identityAt(moment).practiceDay),
+  session: toldSession(record, moment),
 });
 
 /** What is left out, or was finished alone, is not gone on with; when that is taken back, its place is there again. */

@@ -1,4 +1,5 @@
-import { practiceDay } from '../nights';
+import { todayAt } from '../day-clock';
+import { isRestOn } from '../hours';
 import type { Evening } from './state';
 import type { Moment } from './turn';
 
@@ -18,4 +19,4 @@ export const isToRest = (evening: Evening, moment: Moment): boolean =>
  * isRestDay(evening, moment) //=> true, when `profile.restDay` is the practice day of the moment
  */
 export const isRestDay = ({ profile }: Evening, moment: Moment): boolean =>
-  profile.restDay !== undefined && profile.restDay === practiceDay(moment.now, moment.timeZone);
+  isRestOn(profile, todayAt(moment));

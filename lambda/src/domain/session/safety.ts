@@ -1,6 +1,6 @@
 import { isOver, movedTo, stepStart, timelineOf, without } from '../course';
+import { todayAt } from '../day-clock';
 import { likeliest } from '../hearing';
-import { practiceDay } from '../nights';
 import { guidedSteps } from '../place';
 import { endOf } from '../position';
 import { evenFeet } from '../repace';
@@ -110,7 +110,7 @@ const endAll = (setup: Setup, evening: Evening, act: Act): Turn =>
 
 const restToday = (evening: Evening, moment: Moment): Evening => ({
   ...evening,
-  profile: { ...evening.profile, restDay: practiceDay(moment.now, moment.timeZone) },
+  profile: { ...evening.profile, restDay: todayAt(moment) },
 });
 
 /** The gate is heard again before the next massage. */

@@ -1,6 +1,7 @@
 import type { BreathPace } from '../breath';
 import type { Counting } from '../entry';
 import type { LocalDate, SessionRecord } from '../history';
+import type { LocalTime } from '../nights';
 import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
 import type { Profile } from '../profile';
@@ -38,6 +39,8 @@ export interface Identity {
   readonly id: string;
   readonly startedAt: number;
   readonly timeZone: string;
+  /** The listener's own beginning of a day by then; without one it was four in the morning. */
+  readonly dayStart?: LocalTime;
   readonly practiceDay: LocalDate;
 }
 

@@ -1,4 +1,5 @@
 import { newCourse, paceOf } from '../course';
+import { isRestOn } from '../hours';
 import type { Library } from '../library';
 import { NORMAL_PACE } from '../pace';
 import { possiblePace } from '../plan';
@@ -16,7 +17,7 @@ export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start
   const routine = routines[routineId];
   const pace = routine && profile.pace && possiblePace(routine, minutes, profile.pace);
   const identity = identityAt(moment);
-  const withBreath = profile.massageBreath === true && profile.restDay !== identity.practiceDay;
+  const withBreath = profile.massageBreath === true && !isRestOn(profile, identity.practiceDay);
   const spec: MassageSpec = {
     activity: 'massage',
     routineId,

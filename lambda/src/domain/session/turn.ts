@@ -1,9 +1,10 @@
+import { type DayClock, todayAt } from '../day-clock';
 import type { Delivery } from '../delivery';
 import type { Entry } from '../entry';
 import type { Hearing } from '../hearing';
 import type { SessionRecord } from '../history';
 import type { Library } from '../library';
-import { practiceDay, type Weekday } from '../nights';
+import type { Weekday } from '../nights';
 import type { Act } from './act';
 import { invitationOf } from './invitation';
 import type { Invitation } from './invited';
@@ -19,12 +20,11 @@ export interface Setup {
 }
 
 /** The request's surroundings: when, where, and on which device. */
-export interface Moment {
+export interface Moment extends DayClock {
   /** The request's own timestamp; the only clock there is. */
   readonly now: number;
   readonly requestId: string;
   readonly deviceId: string;
-  readonly timeZone: string;
   readonly weekStart: Weekday;
 }
 
@@ -115,10 +115,11 @@ export const withoutCourse = ({ session, profile }: Evening): Evening => {
   return { session: rest, profile };
 };
 
-/** The id, day and zone of something that begins now. */
+/** The id, day, zone and hours of something that begins now. */
 export const identityAt = (moment: Moment): Identity => ({
   id: moment.requestId,
   startedAt: moment.now,
   timeZone: moment.timeZone,
-  practiceDay: practiceDay(moment.now, moment.timeZone),
+  ...(moment.dayStart === undefined ? {} : { dayStart: moment.dayStart }),
+  practiceDay: todayAt(moment),
 });

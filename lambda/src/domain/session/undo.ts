@@ -1,9 +1,10 @@
+import { dayNameOf } from '../day-name';
 import type { SessionRecord } from '../history';
 import { askAside, carryOn } from './carry-on';
 import { recordsOf } from './keep';
 import { leaveOut, takeBack } from './repair';
 import type { Evening } from './state';
-import { identityAt, type Moment, type Setup, type Turn } from './turn';
+import type { Moment, Setup, Turn } from './turn';
 import { underWay } from './under-way';
 
 /**
@@ -25,12 +26,7 @@ export const undo = (
   const last = lastOver(setup, evening, records);
   return last === undefined
     ? carryOn(setup, evening, moment, [{ type: 'nothingToUndo' }])
-    : askAside(
-        setup,
-        evening,
-        { type: 'leaveOut', record: last, today: identityAt(moment).practiceDay },
-        moment,
-      );
+    : askAside(setup, evening, { type: 'leaveOut', record: last, day: dayNameOf(last, moment) }, moment);
 };
 
 /** The last session that is over; what is under way is not meant. */

@@ -16,7 +16,7 @@ export const recordWished = (
   { profile }: Evening,
   { activity, routine, minutes }: PastWish,
   practiceDay: LocalDate,
-  { timeZone }: Moment,
+  moment: Moment,
 ): { readonly record: SessionRecord; readonly acts: readonly Act[] } => {
   const massage = activity === 'massage';
   const usualPattern = profile.lastBreath?.breath ?? LONG_EXHALE;
@@ -40,7 +40,7 @@ export const recordWished = (
       ? []
       : [{ type: 'toldLengthRefused', limit: nearest, most: nearest === most } as const]),
   ];
-  return { record: toldRecord({ practiceDay, activity, routineId, minutes: nearest }, timeZone), acts };
+  return { record: toldRecord({ practiceDay, activity, routineId, minutes: nearest }, moment), acts };
 };
 
 /** The massage that was begun on a day and left, if its place is still kept. */
