@@ -83,7 +83,7 @@ export const acts: Phrasebook['acts'] = {
   restToday: () =>
     "You stopped early today, so let's leave the breathing. Rest a little, and breathe as you like.",
   help: () =>
-    'I guide a foot massage before bed, and keep the time. I can also breathe with you, along with the massage or in a rhythm of your own, or tell you how often you have done it this week.',
+    'I guide a foot massage before bed, and keep the time. I can also breathe with you, along with the massage or in a rhythm of your own, or tell you how often you have done it. Nights you did alone count as well, once you have told me.',
   helpInStep: () => 'Call me with Alexa, then say pause, next, slower, or how long is left.',
   nothingUnderWay: () => "Nothing's under way just now. To begin, call: Alexa, start my foot routine.",
   notUnderstood: () => "I didn't quite catch that.",
