@@ -1,3 +1,4 @@
+import { type Mark, marked, type NightRating, type RecordKey } from '../lambda/src/domain/entry';
 import type { SessionRecord } from '../lambda/src/domain/history';
 import { type ListenerId, partsOf } from '../lambda/src/domain/listener-id';
 import { type ListenerStore, StoreError, type VersionedProfile } from '../lambda/src/domain/ports';
@@ -5,15 +6,26 @@ import { type ListenerStore, StoreError, type VersionedProfile } from '../lambda
 /** What a test may look at, by `userId`. */
 export interface MemoryStore extends ListenerStore {
   profiles(): ReadonlyMap<string, VersionedProfile>;
+  /** As they count: what was removed is not among them. */
   records(userId: string): readonly SessionRecord[];
+  ratings(userId: string): readonly NightRating[];
 }
 
 /** A store that forgets everything with the test. What goes in and out is copied, as it would be on the way to a table. */
 export const createMemoryStore = (): MemoryStore => {
   const profiles = new Map<string, VersionedProfile>();
   const records = new Map<string, ReadonlyMap<string, SessionRecord>>();
+  const marks = new Map<string, Mark>();
+  const ratings = new Map<string, ReadonlyMap<string, NightRating>>();
+  const markKey = (userId: string, { id, startedAt }: RecordKey): string => `${userId} ${startedAt} ${id}`;
   const oldestFirst = (userId: string): readonly SessionRecord[] =>
-    structuredClone([...(records.get(userId)?.values() ?? [])]).sort(byStart);
+    structuredClone([...(records.get(userId)?.values() ?? [])])
+      .sort(byStart)
+      .flatMap((record) => marked(record, marks.get(markKey(userId, record))) ?? []);
+  const byDay = (userId: string): readonly NightRating[] =>
+    [...(ratings.get(userId)?.values() ?? [])].sort((one, other) =>
+      one.practiceDay < other.practiceDay ? -1 : 1,
+    );
 
   return {
     profiles: () => profiles,
@@ -24,6 +36,7 @@ export const createMemoryStore = (): MemoryStore => {
           .filter(([listener]) => partsOf(listener).household === household)
           .map(([listener, { profile, version }]) => ({ listener, profile, version })),
       ),
+    ratings: byDay,
     loadProfile: async (userId) => structuredClone(profiles.get(userId)),
     saveProfile: async (userId, { profile, version }) => {
       if ((profiles.get(userId)?.version ?? 0) !== version) return 'conflict';
@@ -35,17 +48,34 @@ export const createMemoryStore = (): MemoryStore => {
       if (!isNoWorse(record, known.get(record.id))) return;
       records.set(userId, new Map(known).set(record.id, structuredClone(record)));
     },
+    markRecord: async (userId, key, mark) => {
+      const known = marks.get(markKey(userId, key));
+      if (known === undefined || known.at <= mark.at) marks.set(markKey(userId, key), { ...mark });
+    },
+    saveRating: async (userId, rating) => {
+      const known = ratings.get(userId) ?? new Map<string, NightRating>();
+      const before = known.get(rating.practiceDay);
+      if (before !== undefined && before.ratedAt > rating.ratedAt) return;
+      ratings.set(userId, new Map(known).set(rating.practiceDay, { ...rating }));
+    },
+    ratingsBetween: async (userId, firstDay, nextDay) =>
+      byDay(userId).filter(({ practiceDay }) => firstDay <= practiceDay && practiceDay < nextDay),
     recordsBetween: async (userId, fromAt, toAt) =>
       oldestFirst(userId).filter(({ startedAt }) => fromAt <= startedAt && startedAt < toAt),
     latestRecords: async (userId, limit) => oldestFirst(userId).toReversed().slice(0, Math.max(0, limit)),
-    deleteRecords: async (listener, until) => {
+    deleteHistory: async (listener, until) => {
       const kept = [...(records.get(listener) ?? [])].filter(([, { startedAt }]) => startedAt > until);
       records.set(listener, new Map(kept));
+      const rated = [...(ratings.get(listener) ?? [])].filter(([, { ratedAt }]) => ratedAt > until);
+      ratings.set(listener, new Map(rated));
+      for (const key of marks.keys()) if (isOf(key, listener, until)) marks.delete(key);
     },
     deleteHousehold: async (household) => {
       const ofHousehold = (listener: ListenerId) => partsOf(listener).household === household;
       for (const listener of [...profiles.keys()].filter(ofHousehold)) profiles.delete(listener);
       for (const listener of [...records.keys()].filter(ofHousehold)) records.delete(listener);
+      for (const listener of [...ratings.keys()].filter(ofHousehold)) ratings.delete(listener);
+      for (const key of marks.keys()) if (ofHousehold(key.split(' ')[0] ?? '')) marks.delete(key);
     },
   };
 };
@@ -75,15 +105,24 @@ export const failingStore = (
     loadProfile: guarded('loadProfile', store.loadProfile),
     saveProfile: guarded('saveProfile', store.saveProfile),
     saveRecord: guarded('saveRecord', store.saveRecord),
+    markRecord: guarded('markRecord', store.markRecord),
+    saveRating: guarded('saveRating', store.saveRating),
+    ratingsBetween: guarded('ratingsBetween', store.ratingsBetween),
     recordsBetween: guarded('recordsBetween', store.recordsBetween),
     latestRecords: guarded('latestRecords', store.latestRecords),
-    deleteRecords: guarded('deleteRecords', store.deleteRecords),
+    deleteHistory: guarded('deleteHistory', store.deleteHistory),
     deleteHousehold: guarded('deleteHousehold', store.deleteHousehold),
   };
 };
 
 const isNoWorse = (record: SessionRecord, known: SessionRecord | undefined): boolean =>
   known === undefined || (known.guidedMs <= record.guidedMs && (record.complete || !known.complete));
+
+/** Whether a mark is of a record of theirs that began by then. */
+const isOf = (markKey: string, listener: ListenerId, until: number): boolean => {
+  const [whose, startedAt] = markKey.split(' ');
+  return whose === listener && Number(startedAt) <= until;
+};
 
 const byStart = (one: SessionRecord, other: SessionRecord): number =>
   one.startedAt - other.startedAt || (one.id < other.id ? -1 : 1);

@@ -4,6 +4,7 @@ import type { IntentRequest, Slot } from 'ask-sdk-model';
 import type { Deps } from '../lambda/src/alexa/deps';
 import { allHandlers } from '../lambda/src/alexa/handlers/all';
 import { METRICS } from '../lambda/src/alexa/handlers/history';
+import { GOALS, PRACTICES, RATINGS } from '../lambda/src/alexa/handlers/past';
 import { PREFERENCES, STATES } from '../lambda/src/alexa/handlers/preferences';
 import { LAST } from '../lambda/src/alexa/slots';
 import { library } from '../lambda/src/content/library';
@@ -117,6 +118,9 @@ describe('the ids', () => {
     ['ACTIVITY', Object.keys(ACTIVITIES)],
     ['PACE', Object.keys(PACE_WISHES)],
     ['DETAIL', DETAIL_WISHES],
+    ['PAST_PRACTICE', [...Object.keys(library.routines), ...PRACTICES]],
+    ['GOAL_COUNT', GOALS],
+    ['RATING', RATINGS],
   ])('of %s are those the code knows', (type, known) => {
     expect([...idsOf(type)].sort()).toEqual([...known].sort());
   });

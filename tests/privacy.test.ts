@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { PROFILE_FIELDS } from '../lambda/src/alexa/listener';
 import { localeFacts } from '../lambda/src/content/locales';
 import { enUS } from '../lambda/src/content/phrasebook/en-US';
+import type { NightRating } from '../lambda/src/domain/entry';
 import { NOTE_KEPT_MS } from '../lambda/src/domain/forgetting';
-import { RECORDS_KEPT_MS } from '../lambda/src/domain/history';
+import { RECORDS_KEPT_MS, type SessionRecord } from '../lambda/src/domain/history';
 import type { Profile } from '../lambda/src/domain/profile';
 import { CARD_CHARACTERS } from '../lambda/src/speech/limits';
 import { fullProfile, record } from './adapters/listener';
@@ -20,6 +21,7 @@ const profile: Required<Profile> = {
   ...{ counted: ['exhale'], countDown: true, detail: 'few' },
   lastBreath: { breath: { patternId: 'box' } },
   guarded: { firstDay: '2026-02-01', begunAt: [1], until: 2 },
+  ...{ goal: 4, goalTold: '2026-02-23' },
   ...{ dayStart: '16:00', weekStart: 1, restDay: '2026-03-01', restDayByNewHours: '2026-03-02' },
   delivery: { by: 'ssml', devices: [] },
   sentAt: 1,
@@ -32,7 +34,21 @@ function neverThere(): never {
   throw new Error('the full profile has no place');
 }
 
-const known = { type: 'known', whose: 'household', nights: 12, first: '2025-03-01', profile } as const;
+const fullRecord: Required<SessionRecord> = {
+  ...record('one', '2026-03-01T21:40:00.000Z'),
+  ...{ dayStart: '16:00', source: 'told', finishedAlone: true },
+};
+
+const rating: NightRating = { practiceDay: '2026-03-01', rating: 4, ratedAt: 1 };
+
+const known = {
+  type: 'known',
+  whose: 'household',
+  nights: 12,
+  ratings: 3,
+  first: '2025-03-01',
+  profile,
+} as const;
 
 describe('PRIVACY.md', () => {
   test('lists every field that is stored, and no other', () => {
@@ -41,7 +57,7 @@ describe('PRIVACY.md', () => {
       .filter((line) => line.startsWith('| '))
       .map((line) => line.split('|')[2] ?? '');
     const listed = fields.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, field]) => field));
-    const stored = [...PROFILE_FIELDS, ...Object.keys(record('one', '2026-03-01T21:40:00.000Z'))];
+    const stored = [...PROFILE_FIELDS, ...Object.keys(fullRecord), ...Object.keys(rating)];
     expect([...new Set(listed)].sort()).toEqual([...new Set(stored)].sort());
   });
 
@@ -79,7 +95,7 @@ test('what is said of it stays short, whatever is kept', () => {
   const sentences = said.split(/(?<=\.)\s+/);
   expect(sentences.length).toBeLessThanOrEqual(5);
   for (const each of sentences) expect(each.split(' ').length).toBeLessThanOrEqual(25);
-  expect(enUS.acts.known({ type: 'known', whose: 'person', nights: 0, profile: {} }, facts)).toBe(
+  expect(enUS.acts.known({ type: 'known', whose: 'person', nights: 0, ratings: 0, profile: {} }, facts)).toBe(
     'I keep nothing about you yet.',
   );
 });

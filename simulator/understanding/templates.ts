@@ -104,10 +104,15 @@ function fill(
   if (token === undefined) return words.length === 0 ? {} : undefined;
   if (words.length < tokens.length) return undefined;
   if ('word' in token) return token.word === words[0] ? fill(rest, words.slice(1), read) : undefined;
+  let heard: Record<string, SlotReading> | undefined;
   for (let length = Math.min(LONGEST_SLOT, words.length - rest.length); length > 0; length--) {
     const after = fill(rest, words.slice(length), read);
     const reading = after && read(token.type, words.slice(0, length), rest);
-    if (after !== undefined && reading !== undefined) return { ...after, [token.slot]: reading };
+    if (after === undefined || reading === undefined) continue;
+    const filled = { ...after, [token.slot]: reading };
+    // Words that are all understood go before a longer name that nobody knows.
+    if (Object.values(filled).every(({ known }) => known)) return filled;
+    heard ??= filled;
   }
-  return undefined;
+  return heard;
 }

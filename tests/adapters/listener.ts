@@ -41,6 +41,8 @@ export const fullProfile: Profile = {
   massageBreath: true,
   noClosing: true,
   guarded: { firstDay: '2026-02-01', begunAt: [Date.parse('2026-02-01T21:00Z')], until: 0 },
+  goal: 4,
+  goalTold: '2026-03-01',
   timeZone: 'Europe/London',
   restDay: '2026-03-01',
   place,

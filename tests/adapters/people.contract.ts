@@ -55,10 +55,30 @@ export const describePeople = (store: () => ListenerStore): void => {
       }
     });
 
+    test('of records takes the ratings given by then along', async () => {
+      const rated = (practiceDay: string, ratedAt: number) => ({ practiceDay, rating: 4, ratedAt });
+      const later = rated('2026-03-01', late.startedAt);
+      for (const listener of [CARL, ANN]) {
+        await store().saveRating(listener, rated('2026-02-28', early.startedAt));
+        await store().saveRating(listener, later);
+      }
+      await store().deleteHistory(ANN, early.startedAt);
+      const ratingsOf = (listener: string) => store().ratingsBetween(listener, '2026-01-01', '2027-01-01');
+      expect(await ratingsOf(ANN)).toEqual([later]);
+      expect(await ratingsOf(CARL)).toHaveLength(2);
+    });
+
+    test('of a record takes what was said of it along', async () => {
+      await store().markRecord(ANN, late, { as: 'removed', at: late.startedAt });
+      await store().deleteHistory(ANN, late.startedAt);
+      await store().saveRecord(ANN, late);
+      expect(await nightsOf(ANN)).toEqual([late]);
+    });
+
     test('of records reaches to the millisecond, of one listener alone', async () => {
-      await store().deleteRecords(ANN, early.startedAt);
+      await store().deleteHistory(ANN, early.startedAt);
       expect([await nightsOf(ANN), await nightsOf(CARL)]).toEqual([[late], [early, late]]);
-      await store().deleteRecords(CARL, late.startedAt);
+      await store().deleteHistory(CARL, late.startedAt);
       expect([await nightsOf(ANN), await nightsOf(CARL)]).toEqual([[late], []]);
       expect(await store().loadHousehold(CARL)).toHaveLength(2);
     });
@@ -72,7 +92,7 @@ export const describePeople = (store: () => ListenerStore): void => {
     });
 
     test('of nothing does no harm', async () => {
-      await store().deleteRecords(BEN, ALWAYS);
+      await store().deleteHistory(BEN, ALWAYS);
       await store().deleteHousehold('amzn1.ask.account.EVE');
       expect(await nightsOf(CARL)).toEqual([early, late]);
     });

@@ -1,5 +1,6 @@
 import { beforeEach, describe } from '@jest/globals';
 import type { ListenerStore } from '../../lambda/src/domain/ports';
+import { describeMarks } from './marks.contract';
 import { describePeople } from './people.contract';
 import { describeProfile } from './profile.contract';
 import { describeRecords } from './records.contract';
@@ -14,5 +15,6 @@ export const describeStore = (name: string, makeStore: () => Promise<ListenerSto
     describeProfile(() => store);
     describeRecords(() => store);
     describePeople(() => store);
+    describeMarks(() => store);
   });
 };

@@ -130,7 +130,7 @@ describe('another device that is in a session meanwhile brings nothing back', ()
 });
 
 describe('when the store fails', () => {
-  const CALLS = ['deleteRecords', 'loadProfile', 'saveProfile'];
+  const CALLS = ['deleteHistory', 'loadProfile', 'saveProfile'];
   test.each(CALLS.flatMap((call) => [1, 2].map((n) => [call, n] as const)))(
     '%s the %s. time, it is said, the massage goes on, and asking again completes it',
     async (call, n) => {
@@ -154,7 +154,7 @@ describe('when the store fails', () => {
   );
 
   test('in the middle of a massage it is admitted, and the massage goes on', async () => {
-    const place = home((call) => call === 'deleteRecords');
+    const place = home((call) => call === 'deleteHistory');
     const begun = ['Alexa, start my foot routine', 'ready', '@ +01:00', 'Alexa, forget everything', 'yes'];
     const heard = await place.hear('2026-03-01T21:00', begun);
     expect(heard[3]).toMatch(/^I couldn't finish that just now.*You're at your left heel/);

@@ -27,6 +27,7 @@ const BUILT_IN_VALUES: Readonly<Record<string, readonly string[]>> = {
     'half an hour',
   ],
   'AMAZON.NUMBER': ['one', 'four'],
+  'AMAZON.DATE': ['last night', 'yesterday', 'tonight', 'today', 'this morning', 'tuesday', 'this week'],
   'AMAZON.TIME': ['six in the evening', 'four', 'half past five'],
 };
 

@@ -1,36 +1,21 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { SessionRecord } from '../domain/history';
 import type { ListenerId } from '../domain/listener-id';
-import { readRecord } from '../domain/session/record-parser';
+import { readMarked } from './dynamo-marks';
 import { partitionKey, recordsPrefix } from './keys';
-import { recordItem, startKey } from './record-item';
+import { recordFields, recordKey, startKey } from './record-item';
 import type { Table } from './table';
+import { updateUnless } from './update';
 
-/** Writes a record unless a better one of the same session is there already. */
-export const saveRecord = async (
-  table: Table,
-  listener: ListenerId,
-  record: SessionRecord,
-): Promise<void> => {
-  const isNew = 'attribute_not_exists(pk)';
-  const losesNoTime = 'guidedMs <= :guidedMs';
-  const staysComplete = '(complete = :partial OR complete = :complete)';
-  const command = new PutCommand({
-    TableName: table.name,
-    Item: recordItem(listener, record),
-    ConditionExpression: `${isNew} OR (${losesNoTime} AND ${staysComplete})`,
-    ExpressionAttributeValues: {
-      ':guidedMs': record.guidedMs,
-      ':partial': false,
-      ':complete': record.complete,
-    },
+/** Writes a record unless a better one of the same session is there already. A mark on it stays as it is. */
+export const saveRecord = (table: Table, listener: ListenerId, record: SessionRecord): Promise<void> => {
+  const isNew = 'attribute_not_exists(guidedMs)';
+  const losesNoTime = 'guidedMs <= :newGuidedMs';
+  const staysComplete = '(complete = :partial OR complete = :newComplete)';
+  return updateUnless(table, recordKey(listener, record), recordFields(record), {
+    condition: `${isNew} OR (${losesNoTime} AND ${staysComplete})`,
+    values: { ':newGuidedMs': record.guidedMs, ':partial': false, ':newComplete': record.complete },
   });
-  try {
-    await table.documents.send(command, table.options);
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
 };
 
 export const recordsBetween = async (
@@ -85,7 +70,7 @@ const query = async (
       new QueryCommand({ TableName: table.name, ConsistentRead: true, ...input, ExclusiveStartKey }),
       table.options,
     );
-    records.push(...(page.Items ?? []).flatMap((item) => readRecord(item) ?? []));
+    records.push(...(page.Items ?? []).flatMap((item) => readMarked(item) ?? []));
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey && records.length < enough);
   return records.slice(0, enough);

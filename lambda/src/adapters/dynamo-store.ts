@@ -2,8 +2,10 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ListenerStore } from '../domain/ports';
 import { withinTime } from './deadline';
-import { deleteHousehold, deleteRecords } from './dynamo-deletion';
+import { deleteHistory, deleteHousehold } from './dynamo-deletion';
+import { markRecord } from './dynamo-marks';
 import { loadHousehold, loadProfile, saveProfile } from './dynamo-profile';
+import { ratingsBetween, saveRating } from './dynamo-ratings';
 import { latestRecords, recordsBetween, saveRecord } from './dynamo-records';
 import type { Table } from './table';
 
@@ -38,9 +40,12 @@ export const createDynamoStore = ({
     loadProfile: (...args) => within('loadProfile', (table) => loadProfile(table, ...args)),
     saveProfile: (...args) => within('saveProfile', (table) => saveProfile(table, ...args)),
     saveRecord: (...args) => within('saveRecord', (table) => saveRecord(table, ...args)),
+    markRecord: (...args) => within('markRecord', (table) => markRecord(table, ...args)),
+    saveRating: (...args) => within('saveRating', (table) => saveRating(table, ...args)),
+    ratingsBetween: (...args) => within('ratingsBetween', (table) => ratingsBetween(table, ...args)),
     recordsBetween: (...args) => within('recordsBetween', (table) => recordsBetween(table, ...args)),
     latestRecords: (...args) => within('latestRecords', (table) => latestRecords(table, ...args)),
-    deleteRecords: (...args) => within('deleteRecords', (table) => deleteRecords(table, ...args)),
+    deleteHistory: (...args) => within('deleteHistory', (table) => deleteHistory(table, ...args)),
     deleteHousehold: (...args) => within('deleteHousehold', (table) => deleteHousehold(table, ...args)),
   };
 };

@@ -5,7 +5,9 @@ import { type ListenerId, listenerOf, partsOf } from '../domain/listener-id';
  *   PROFILE                                 the household's profile
  *   PROFILE#<person>                        that of a recognised voice
  *   SESSION#<start>#<id>                    a record of the household
- *   PERSON#<person>#SESSION#<start>#<id>    one of a recognised voice
+ *   RATING#<practice day>                   how the household rated a night
+ *   PERSON#<person>#SESSION#<start>#<id>    a record of a recognised voice
+ *   PERSON#<person>#RATING#<practice day>   and a rating
  * So one query finds every profile of a household, and what an account leaves behind is one partition.
  */
 
@@ -25,7 +27,12 @@ export const listenerUnder = (household: ListenerId, sortKey: string): ListenerI
   listenerOf(household, sortKey === PROFILES ? undefined : sortKey.slice(PROFILES.length + 1));
 
 /** Where the sort keys of a listener's records begin. */
-export const recordsPrefix = (listener: ListenerId): string => {
+export const recordsPrefix = (listener: ListenerId): string => `${ownPrefix(listener)}SESSION#`;
+
+/** Where the sort keys of a listener's ratings begin. */
+export const ratingsPrefix = (listener: ListenerId): string => `${ownPrefix(listener)}RATING#`;
+
+const ownPrefix = (listener: ListenerId): string => {
   const { person } = partsOf(listener);
-  return person === undefined ? 'SESSION#' : `PERSON#${person}#SESSION#`;
+  return person === undefined ? '' : `PERSON#${person}#`;
 };

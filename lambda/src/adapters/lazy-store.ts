@@ -18,9 +18,12 @@ export const createLazyStore = (load: () => Promise<ListenerStore>): ListenerSto
     loadProfile: async (...args) => (await loaded()).loadProfile(...args),
     saveProfile: async (...args) => (await loaded()).saveProfile(...args),
     saveRecord: async (...args) => (await loaded()).saveRecord(...args),
+    markRecord: async (...args) => (await loaded()).markRecord(...args),
+    saveRating: async (...args) => (await loaded()).saveRating(...args),
+    ratingsBetween: async (...args) => (await loaded()).ratingsBetween(...args),
     recordsBetween: async (...args) => (await loaded()).recordsBetween(...args),
     latestRecords: async (...args) => (await loaded()).latestRecords(...args),
-    deleteRecords: async (...args) => (await loaded()).deleteRecords(...args),
+    deleteHistory: async (...args) => (await loaded()).deleteHistory(...args),
     deleteHousehold: async (...args) => (await loaded()).deleteHousehold(...args),
   };
 };

@@ -1,17 +1,24 @@
+import type { RecordKey } from '../domain/entry';
 import { RECORDS_KEPT_MS, type SessionRecord } from '../domain/history';
 import type { ListenerId } from '../domain/listener-id';
 import { partitionKey, recordsPrefix } from './keys';
 
 const RECORD_SCHEMA = 1;
 
-export const recordItem = (listener: ListenerId, record: SessionRecord) => ({
+export const recordKey = (listener: ListenerId, { startedAt, id }: RecordKey) => ({
   pk: partitionKey(listener),
-  sk: `${startKey(listener, record.startedAt)}#${record.id}`,
+  sk: `${startKey(listener, startedAt)}#${id}`,
+});
+
+/** What is written of a record; what the listener said of it stands beside that in the same item. */
+export const recordFields = (record: SessionRecord) => ({
   schema: RECORD_SCHEMA,
-  // Later the table forgets the record by itself.
-  expiresAt: Math.floor((record.startedAt + RECORDS_KEPT_MS) / 1000),
+  expiresAt: expiryOf(record.startedAt),
   ...record,
 });
+
+/** When the table forgets what was done at an instant, in seconds since 1970-01-01 UTC. */
+export const expiryOf = (at: number): number => Math.floor((at + RECORDS_KEPT_MS) / 1000);
 
 /**
  * Where the records that began at an instant start in the order of the sort key: all of theirs are longer.

@@ -20,6 +20,12 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'setClosing':
     case 'setDayStart':
     case 'setWeekStart':
+    case 'logPast':
+    case 'undo':
+    case 'setGoal':
+    case 'goalProgress':
+    case 'rate':
+    case 'howSlept':
       return 'own';
     case 'launch':
     case 'next':

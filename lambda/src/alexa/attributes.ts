@@ -2,6 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import { isKnown, standingOf } from '../domain/course';
 import { listOf, oneOf, shape, whole } from '../domain/parse';
 import type { Profile } from '../domain/profile';
+import { entry } from '../domain/session/entry-parser';
 import { readProfileFields } from '../domain/session/profile-parser';
 import { readRecord } from '../domain/session/record-parser';
 import type { Course, Evening } from '../domain/session/state';
@@ -92,5 +93,5 @@ const withoutSent = (profile: Profile): Profile => {
 
 const readKept = shape<Kept>(
   { unsaved: listOf(oneOf(...PROFILE_FIELDS)), pending: listOf(readRecord) },
-  { version: whole },
+  { version: whole, entries: listOf(entry) },
 );

@@ -34,9 +34,9 @@ export const forget = async (
 };
 
 const forgotten = async (store: ListenerStore, listener: ListenerId, at: number): Promise<void> => {
-  await store.deleteRecords(listener, at);
+  await store.deleteHistory(listener, at);
   await leaveNote(store, listener, at);
-  await store.deleteRecords(listener, at);
+  await store.deleteHistory(listener, at);
 };
 
 /** Puts a note in the place of the profile. */
@@ -56,7 +56,7 @@ export const sweep = async (
   forgottenAt: number,
 ): Promise<void> => {
   try {
-    await store.deleteRecords(listener, forgottenAt);
+    await store.deleteHistory(listener, forgottenAt);
   } catch (error) {
     log.warn('records forgotten could not be deleted', { cause: causeOf(error) });
   }

@@ -1,3 +1,4 @@
+import { withEntries } from '../domain/entry';
 import { forgottenFields, OF_A_COURSE, sinceForgotten } from '../domain/forgetting';
 import type { Profile } from '../domain/profile';
 import { unkeptRecords } from '../domain/session/keep';
@@ -16,19 +17,22 @@ export const keep = async (deps: Deps, visit: Visit, evening: Evening, turn: Tur
   const newest = [...turn.records, ...unkeptRecords(deps.setup, evening)];
   const newer = new Set(newest.map(({ id }) => id));
   const pending = [...visit.kept.pending.filter(({ id }) => !newer.has(id)), ...newest];
+  const entries = withEntries(visit.kept.entries ?? [], turn.entries ?? []);
   const known = await store(deps, visit, fresh, {
     profile: evening.profile,
-    kept: { ...visit.kept, unsaved, pending },
+    kept: { ...visit.kept, unsaved, pending, entries },
   });
   const open = turn.reply.type === 'ask' || turn.reply.type === 'guide';
   if (open || isStored(known.kept)) return known;
   const last = await store(deps, visit, fresh, known);
-  if (last.kept.pending.length > 0) deps.log.error('records lost', { count: last.kept.pending.length });
+  const lost = last.kept.pending.length + (last.kept.entries ?? []).length;
+  if (lost > 0) deps.log.error('records lost', { count: lost });
   if (last.kept.unsaved.length > 0) deps.log.error('profile changes lost', { fields: last.kept.unsaved });
   return last;
 };
 
-export const isStored = ({ pending, unsaved }: Kept): boolean => pending.length === 0 && unsaved.length === 0;
+export const isStored = ({ pending, unsaved, entries = [] }: Kept): boolean =>
+  pending.length + unsaved.length + entries.length === 0;
 
 /**
  * Stores what is the listener's own, and answers with what the session goes on with. When all was forgotten in between,
@@ -47,8 +51,8 @@ const store = async (
   const gone = forgottenFields(profile);
   const own = overlaid(withoutLent(profile, lent), {}, gone);
   const unsaved = kept.unsaved.filter((field) => !gone.includes(field));
-  const pending = sinceForgotten(profile, kept.pending);
-  const known = await saved({ profile: own, kept: { ...kept, unsaved, pending } });
+  const left = sinceForgotten(profile, { pending: kept.pending, entries: kept.entries ?? [] });
+  const known = await saved({ profile: own, kept: { ...kept, unsaved, ...left } });
   const { forgottenAt } = known.profile;
   if (forgottenAt === undefined || forgottenAt === profile.forgottenAt) return returned(known, visit);
   await sweep(deps, listener, forgottenAt);

@@ -1,9 +1,11 @@
+import type { Entry } from '../domain/entry';
 import { forgottenMeanwhile, type SessionSpan, sinceForgotten } from '../domain/forgetting';
 import type { SessionRecord } from '../domain/history';
 import type { ListenerId } from '../domain/listener-id';
 import type { ListenerStore, Log, VersionedProfile } from '../domain/ports';
 import type { Profile } from '../domain/profile';
 import { causeOf } from './cause';
+import { unsavedEntries } from './entries';
 
 /** The listener as one Alexa session knows them. */
 export interface Kept {
@@ -13,6 +15,8 @@ export interface Kept {
   readonly unsaved: readonly (keyof Profile)[];
   /** Records that are not stored yet. */
   readonly pending: readonly SessionRecord[];
+  /** What the listener said that is to be stored beside the records and is not yet. */
+  readonly entries?: readonly Entry[];
 }
 
 /** What is known of a listener, and what of it is not stored yet. */
@@ -33,18 +37,22 @@ export const save = async (
   { profile, kept }: Known,
   span: SessionSpan,
 ): Promise<Known> => {
-  const [stored, failed] = await Promise.all([
+  const [stored, pending, entries] = await Promise.all([
     isToWrite(kept, span) ? savedProfile(store, log, listener, profile, kept, span) : undefined,
     unsavedRecords(store, log, listener, kept.pending),
+    unsavedEntries(store, log, listener, kept.entries ?? []),
   ]);
-  if (stored === undefined) return { profile, kept: { ...kept, pending: failed } };
-  const pending = sinceForgotten(stored.profile, failed);
-  return { profile: stored.profile, kept: { version: stored.version, unsaved: [], pending } };
+  const left = { pending, entries };
+  if (stored === undefined) return { profile, kept: { ...kept, ...left } };
+  return {
+    profile: stored.profile,
+    kept: { version: stored.version, unsaved: [], ...sinceForgotten(stored.profile, left) },
+  };
 };
 
 /** With a record of a session that has lasted a while the profile is written too: its version tells of forgetting. */
-const isToWrite = ({ unsaved, pending }: Kept, { sinceAt, now }: SessionSpan): boolean =>
-  unsaved.length > 0 || (pending.length > 0 && now > sinceAt);
+const isToWrite = ({ unsaved, pending, entries = [] }: Kept, { sinceAt, now }: SessionSpan): boolean =>
+  unsaved.length > 0 || (pending.length + entries.length > 0 && now > sinceAt);
 
 /**
  * Writes the profile over the version this session read, and answers what is stored now. When another device wrote,
@@ -124,6 +132,8 @@ export const PROFILE_FIELDS = Object.keys({
   massageBreath: true,
   noClosing: true,
   guarded: true,
+  goal: true,
+  goalTold: true,
   timeZone: true,
   dayStart: true,
   weekStart: true,

@@ -19,6 +19,7 @@ import { attributesOf } from './attributes';
 import { cardIn } from './card';
 import type { Deps } from './deps';
 import { forget } from './forget';
+import { withGoal } from './goal';
 import { isStored, keep } from './keeping';
 import { factsIn } from './moment';
 import { respond } from './respond';
@@ -38,7 +39,8 @@ export const playIn = async (
   const { moment } = visit;
   const advanced = await forgetting(deps, visit, event);
   if (advanced.forgets === visit.whose.listener) return farewell(deps, input, advanced);
-  const turn = visit.unmet ? introduced(advanced, event, moment) : advanced;
+  const told = await withGoal(deps, visit, advanced);
+  const turn = visit.unmet ? introduced(told, event, moment) : told;
   const voice = voiceOf(enUS, factsIn(input), {
     time: speakingTime,
     pace: turn.evening.profile.pace ?? NORMAL_PACE,
@@ -61,7 +63,11 @@ export const playIn = async (
     return { ...respond(input, words), ...cardIn(turn.reply, factsIn(input)) };
   };
   if (isStored(kept)) return answered(spoken);
-  const lost = { records: kept.pending.length > 0, profile: kept.unsaved.length > 0 };
+  const lost = {
+    records: kept.pending.length > 0,
+    profile: kept.unsaved.length > 0,
+    entries: (kept.entries ?? []).length > 0,
+  };
   const honest = { evening: turn.evening, reply: withoutClaims(turn.reply, lost) };
   return answered(spokenReply(setup, voice, honest, way));
 };

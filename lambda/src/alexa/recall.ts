@@ -1,4 +1,5 @@
 import { todayAt } from '../domain/day-clock';
+import { withMarks } from '../domain/entry';
 import type { Activity, SessionRecord } from '../domain/history';
 import type { HistoryQuestion } from '../domain/history-question';
 import { nightAt } from '../domain/night';
@@ -21,7 +22,7 @@ const EDGE_NIGHTS = 3;
 /** What a question is answered from: no more of the store than it needs, with what is not stored yet over it. */
 export const recall = async (
   { store, log }: Deps,
-  { kept: { pending }, moment, whose: { listener } }: Visit,
+  { kept: { pending, entries = [] }, moment, whose: { listener } }: Visit,
   question: HistoryQuestion,
 ): Promise<{ readonly records: readonly SessionRecord[]; readonly unreadable: boolean }> => {
   const shelf: Shelf = {
@@ -34,10 +35,10 @@ export const recall = async (
     newest: (limit) => store.latestRecords(listener, limit),
   };
   try {
-    return { records: merged(await read(shelf, question), pending), unreadable: false };
+    return { records: withMarks(merged(await read(shelf, question), pending), entries), unreadable: false };
   } catch (error) {
     log.warn('records could not be read', { cause: causeOf(error) });
-    return { records: pending, unreadable: true };
+    return { records: withMarks(pending, entries), unreadable: true };
   }
 };
 

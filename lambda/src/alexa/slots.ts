@@ -1,6 +1,7 @@
 import { getSlot, type HandlerInput } from 'ask-sdk-core';
-import { isLocalTime, type LocalTime } from '../domain/nights';
+import { isLocalDate, isLocalTime, type LocalTime } from '../domain/nights';
 import type { SaidPhases } from '../domain/own-pattern';
+import type { SaidDay } from '../domain/past-day';
 import { saidMinutes } from '../domain/said-minutes';
 import type { SaidMinutes, SaidName, SaidPattern } from '../domain/session/event';
 
@@ -40,6 +41,26 @@ export const minutesIn = (input: HandlerInput, slotName: string): SaidMinutes =>
 export const numberIn = (input: HandlerInput, slotName: string): number | undefined => {
   const value = slotIn(input, slotName)?.value;
   return value !== undefined && /^\d{1,4}$/.test(value) ? Number(value) : undefined;
+};
+
+/** A day of the calendar, also one whose part was said ("this morning"); a week, a month or a question mark is unclear. */
+export const dayIn = (input: HandlerInput, slotName: string): SaidDay => {
+  const value: unknown = slotIn(input, slotName)?.value ?? '';
+  if (value === '') return { type: 'unsaid' };
+  const day = typeof value === 'string' ? value.replace(DAY_PART, '') : '';
+  return isLocalDate(day) ? { type: 'day', day } : { type: 'unclear' };
+};
+
+const DAY_PART = /T(MO|AF|EV|NI)$/;
+
+/** A number that is one of the ids of a type of our own, or said as such. */
+export const countIn = (
+  input: HandlerInput,
+  slotName: string,
+  ids: readonly string[],
+): number | undefined => {
+  const id = oneIn(input, slotName, ids);
+  return id === undefined ? numberIn(input, slotName) : Number(id);
 };
 
 /** A time of day; a part of one ("the evening") says none. */

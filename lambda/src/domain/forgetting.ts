@@ -1,3 +1,4 @@
+import type { Entry } from './entry';
 import type { SessionRecord } from './history';
 import type { Profile } from './profile';
 
@@ -35,12 +36,22 @@ export const forgottenMeanwhile = (
   return version !== undefined || forgottenAt >= sinceAt ? forgottenAt : undefined;
 };
 
-/** The records that began after all was forgotten. */
-export const sinceForgotten = (
-  { forgottenAt }: Profile,
-  records: readonly SessionRecord[],
-): readonly SessionRecord[] =>
-  forgottenAt === undefined ? records : records.filter(({ startedAt }) => startedAt > forgottenAt);
+/** What waits to be stored. */
+export interface Waiting {
+  readonly pending: readonly SessionRecord[];
+  readonly entries: readonly Entry[];
+}
+
+/** What was begun, or said of something that was begun, after all was forgotten. */
+export const sinceForgotten = ({ forgottenAt }: Profile, { pending, entries }: Waiting): Waiting =>
+  forgottenAt === undefined
+    ? { pending, entries }
+    : {
+        pending: pending.filter(({ startedAt }) => startedAt > forgottenAt),
+        entries: entries.filter((entry) => subjectAt(entry) > forgottenAt),
+      };
+
+const subjectAt = (entry: Entry): number => (entry.type === 'mark' ? entry.startedAt : entry.ratedAt);
 
 /** What comes into a profile while a course is guided. */
 export const OF_A_COURSE = ['place', 'sentAt', 'guarded'] as const;

@@ -27,4 +27,10 @@ export interface SessionRecord {
   readonly plannedMs: number;
   readonly guidedMs: number;
   readonly complete: boolean;
+  /**
+   * Told by the listener instead of guided, so that its hour says nothing of the evening.
+   */
+  readonly source?: 'told';
+  /** The listener told that what was stopped early was finished alone; only ever read, never written with a record. */
+  readonly finishedAlone?: boolean;
 }

@@ -35,6 +35,18 @@ export const oneOf =
   (value) =>
     allowed.find((each) => each === value);
 
+/** The member of a union whose `type` is this one. */
+export type OfType<U extends { readonly type: string }, T extends U['type']> = Extract<
+  U,
+  { readonly type: T }
+>;
+
+/** The first of several shapes that can be read. */
+export const anyOf =
+  <T>(...parsers: readonly Parser<T>[]): Parser<T> =>
+  (value) =>
+    parsers.map((parser) => parser(value)).find((read) => read !== undefined);
+
 /** A list all of whose entries can be read. */
 export const listOf =
   <T>(entry: Parser<T>): Parser<readonly T[]> =>

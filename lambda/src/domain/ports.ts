@@ -1,4 +1,5 @@
-import type { SessionRecord } from './history';
+import type { Mark, NightRating, RecordKey } from './entry';
+import type { LocalDate, SessionRecord } from './history';
 import type { ListenerId } from './listener-id';
 import type { Profile } from './profile';
 
@@ -29,12 +30,31 @@ export interface ListenerStore {
   saveProfile(listener: ListenerId, profile: VersionedProfile): Promise<number | 'conflict'>;
   /** Writes a session record. However often it is repeated there is one item, and it never loses guided time. */
   saveRecord(listener: ListenerId, record: SessionRecord): Promise<void>;
-  /** The records that began at or after `fromAt` and before `toAt`, oldest first: one bounded query. */
+  /**
+   * Remembers how a record counts, unless something later was said of it. It stays with the record however often that is
+   * written, before or after.
+   */
+  markRecord(listener: ListenerId, key: RecordKey, mark: Mark): Promise<void>;
+  /** Remembers a night's rating, unless it was rated later. */
+  saveRating(listener: ListenerId, rating: NightRating): Promise<void>;
+  /** The ratings of the practice days from `firstDay` up to, and without, `nextDay`, in order: one bounded query. */
+  ratingsBetween(
+    listener: ListenerId,
+    firstDay: LocalDate,
+    nextDay: LocalDate,
+  ): Promise<readonly NightRating[]>;
+  /**
+   * The records that began at or after `fromAt` and before `toAt`, oldest first: one bounded query. As the listener said
+   * they count; those that do not are left out, here and in `latestRecords`.
+   */
   recordsBetween(listener: ListenerId, fromAt: number, toAt: number): Promise<readonly SessionRecord[]>;
   /** The newest records, newest first, at most `limit`. */
   latestRecords(listener: ListenerId, limit: number): Promise<readonly SessionRecord[]>;
-  /** Deletes every record that began at or before an instant, readable or not. Repeated, it goes on where it was cut short. */
-  deleteRecords(listener: ListenerId, until: number): Promise<void>;
+  /**
+   * Deletes every record that began at or before an instant, with what was said of it, and every rating given by then,
+   * readable or not. Repeated, it goes on where it was cut short.
+   */
+  deleteHistory(listener: ListenerId, until: number): Promise<void>;
   /** Deletes everything of a household, and of every voice that was recognised in it. Repeated, it does no harm. */
   deleteHousehold(household: ListenerId): Promise<void>;
 }

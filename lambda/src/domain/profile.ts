@@ -44,6 +44,10 @@ export interface Profile {
   readonly noClosing?: boolean;
   /** What the guard needs to know of blocks with long holds. */
   readonly guarded?: GuardedBlocks;
+  /** How many nights a week the listener wants to do the massage, 1 to 7. */
+  readonly goal?: number;
+  /** The first day of the week in which reaching the goal was last told. */
+  readonly goalTold?: LocalDate;
   /** The last IANA zone the Alexa settings named. */
   readonly timeZone?: string;
   /** When the listener's day begins, if they asked for hours of their own. */

@@ -92,7 +92,8 @@ const dayAsked = (period: OneNight, moment: Moment): DayName => {
     : { type: 'weekday', weekday: weekdayOf(from) };
 };
 
-const toldSession = (record: SessionRecord, moment: Moment): ToldSession => ({
+/** A session as it is told at a moment. */
+export const toldSession = (record: SessionRecord, moment: Moment): ToldSession => ({
   day: dayNameOf(record, moment),
   routineId: record.routineId,
   guidedMs: record.guidedMs,

@@ -3,7 +3,7 @@ import type { Activity, SessionRecord } from './history';
 import { type HistoryQuestion, isOneNight } from './history-question';
 import { averageMs, usualTime } from './measure';
 import { nightAt } from './night';
-import { isDone, type Night, nightsWith, rowUpTo } from './nightly';
+import { type Night, nightsWith, rowUpTo } from './nightly';
 import type { Act } from './session/act';
 import type { HistoryAct } from './session/history-act';
 import type { Moment } from './session/turn';
@@ -88,12 +88,12 @@ const answered = (
     }
     case 'usualTime': {
       const { period } = question;
-      const done = nightsIn(period, nights, moment).filter(isDone);
+      const done = nightsIn(period, nights, moment)
+        .map((night) => night.find(({ complete, source }) => complete && source !== 'told'))
+        .filter((record) => record !== undefined);
       const enough = isOneNight(period) ? 1 : FEW;
-      const usual = done.length < enough ? undefined : usualTime(done.map(firstDone), moment.dayStart);
+      const usual = done.length < enough ? undefined : usualTime(done, moment.dayStart);
       return { type: 'usualTime', activity, period, count: done.length, ...usual };
     }
   }
 };
-
-const firstDone = (night: Night): SessionRecord => night.find(({ complete }) => complete) ?? night[0];

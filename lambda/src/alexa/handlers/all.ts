@@ -3,6 +3,7 @@ import type { Deps } from '../deps';
 import { endingHandlers } from './endings';
 import { historyHandlers } from './history';
 import { navigationHandlers } from './navigation';
+import { pastHandlers } from './past';
 import { preferenceHandlers } from './preferences';
 import { rightsHandlers } from './rights';
 import { routineHandlers } from './routine';
@@ -14,5 +15,6 @@ export const allHandlers = (deps: Deps): readonly RequestHandler[] => [
   ...navigationHandlers(deps),
   ...historyHandlers(deps),
   ...rightsHandlers(deps),
+  ...pastHandlers(deps),
   ...endingHandlers(deps),
 ];

@@ -8,12 +8,15 @@ import { play, playIn } from '../play';
 import { recall } from '../recall';
 import { nameIn } from '../slots';
 import { onIntent } from './matching';
+import { askedOfGoal, askedOfSleep } from './past';
 
 /** What may be asked of some nights, besides how many they are. */
-export const METRICS = ['since-when', 'in-a-row', 'usual-time', 'average-length', 'minutes'] as const;
+const MEASURES = ['since-when', 'in-a-row', 'usual-time', 'average-length', 'minutes'] as const;
+/** The listener's goal and ratings may be asked about in the same way. */
+export const METRICS = [...MEASURES, 'goal', 'sleep'] as const;
 const ACTIVITIES: readonly Activity[] = ['massage', 'breathing'];
 
-type Metric = (typeof METRICS)[number];
+type Metric = (typeof MEASURES)[number];
 
 export const historyHandlers = (deps: Deps): readonly RequestHandler[] => [
   onIntent(['HowOftenIntent'], (input) =>
@@ -24,13 +27,20 @@ export const historyHandlers = (deps: Deps): readonly RequestHandler[] => [
   ),
   onIntent(['HistoryIntent'], (input) => {
     const metric = nameIn(input, 'metric', METRICS);
+    const said = slotsIn(input);
+    if (metric.type === 'known') {
+      const { id } = metric;
+      if (id === 'goal') return askedOfGoal(deps, input);
+      if (id === 'sleep') return askedOfSleep(deps, input, said.period ?? 'this-week');
+      return asked(deps, input, {
+        ...said,
+        question: (activity, period) => measured(id, activity, period),
+      });
+    }
     return asked(deps, input, {
-      ...slotsIn(input),
+      ...said,
       ...(metric.type === 'unknown' ? { unknown: 'metric' } : {}),
-      question: (activity, period) =>
-        metric.type === 'known'
-          ? measured(metric.id, activity, period)
-          : { type: 'howOften', period: period ?? 'today', activity },
+      question: (activity, period = 'today') => ({ type: 'howOften', period, activity }),
     });
   }),
   onIntent(['LastTimeIntent'], (input) =>

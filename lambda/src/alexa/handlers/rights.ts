@@ -1,12 +1,16 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
+import { todayAt } from '../../domain/day-clock';
+import type { NightRating } from '../../domain/entry';
 import { RECORDS_KEPT_MS, type SessionRecord } from '../../domain/history';
 import { isPerson, type ListenerId } from '../../domain/listener-id';
+import { daysBefore, twoYearsBefore } from '../../domain/nights';
 import { oneOf, shape } from '../../domain/parse';
 import type { Profile } from '../../domain/profile';
 import { withoutLent } from '../../domain/whose';
 import { arrive, type Visit } from '../arrive';
 import { causeOf } from '../cause';
 import type { Deps } from '../deps';
+import { rated } from '../past';
 import { playIn } from '../play';
 import { merged } from '../recall';
 import { householdIn, voiceIn } from '../whose';
@@ -22,11 +26,12 @@ export const rightsHandlers = (deps: Deps): readonly RequestHandler[] => [
   onIntent(['WhatDoYouKnowIntent'], async (input) => {
     const visit = await arrive(deps, input);
     const listener = subjectIn(input, visit);
-    const [profile, records] = await Promise.all([
+    const [profile, records, ratings] = await Promise.all([
       profileOf(deps, visit, listener),
       recordsOf(deps, visit, listener),
+      ratingsOf(deps, visit, listener),
     ]);
-    return playIn(deps, input, visit, { type: 'whatIsKnown', listener, profile, records });
+    return playIn(deps, input, visit, { type: 'whatIsKnown', listener, profile, records, ratings });
   }),
   onIntent(['ForgetMeIntent'], async (input) => {
     const visit = await arrive(deps, input);
@@ -80,6 +85,19 @@ const recordsOf = async (
     log.warn('records could not be read', { cause: causeOf(error) });
     return undefined;
   }
+};
+
+/** The ratings likewise. */
+const ratingsOf = (
+  deps: Deps,
+  { kept, whose, moment }: Visit,
+  listener: ListenerId,
+): Promise<readonly NightRating[] | undefined> => {
+  const today = todayAt(moment);
+  const own = listener === whose.listener ? (kept.entries ?? []) : [];
+  return rated(deps, own, () =>
+    deps.store.ratingsBetween(listener, twoYearsBefore(today), daysBefore(today, -2)),
+  );
 };
 
 /** The SDK's type knows no body; Alexa sends it, and persists what the account bought until told otherwise. */

@@ -6,6 +6,7 @@ import { countingActs } from './counting';
 import { stepWords } from './cues.en-US';
 import { historyActs } from './history';
 import { counted, inWords, roughly, sentence } from './numbers';
+import { pastActs } from './past';
 import type { Phrasebook } from './phrasebook';
 import { rightsActs } from './rights';
 
@@ -110,6 +111,7 @@ export const acts: Phrasebook['acts'] = {
   ...breathActs,
   ...countingActs,
   ...rightsActs,
+  ...pastActs,
   ...historyActs,
   nightNotSaved: () => "I couldn't put this in your record, sorry.",
   notSaved: () => "I couldn't keep that just now.",

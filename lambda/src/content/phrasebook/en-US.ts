@@ -3,6 +3,7 @@ import { patternWords } from './breaths';
 import { cues } from './cues.en-US';
 import { knownCard } from './known';
 import { counted } from './numbers';
+import { asideInvitations } from './past';
 import type { Phrasebook } from './phrasebook';
 
 const COME_BACK = 'or come back later with: Alexa, start my foot routine';
@@ -11,6 +12,7 @@ export const enUS: Phrasebook = {
   acts,
   cues,
   invitations: {
+    ...asideInvitations,
     gate: ({ gentle }) => {
       const ask = gentle ? 'Say ready to begin.' : 'Say ready to begin, or say gentle.';
       return { ask, again: ask };

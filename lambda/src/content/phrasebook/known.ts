@@ -1,3 +1,4 @@
+import type { NightRating } from '../../domain/entry';
 import type { SessionRecord } from '../../domain/history';
 import { NORMAL_PACE } from '../../domain/pace';
 import type { Profile } from '../../domain/profile';
@@ -34,6 +35,8 @@ const PROFILE_WORDS: {
   noClosing: (on) =>
     on ? 'That you end without the closing breaths.' : 'That you end with the closing breaths.',
   guarded: () => 'The first night of long holds, and when the latest were.',
+  goal: (count) => `Your goal: ${counted(count, 'night')} a week.`,
+  goalTold: () => 'The week in which you were last told that your goal was reached.',
   timeZone: (zone) => `Your time zone: ${zone}.`,
   dayStart: (at) => `When your day begins: ${timeWords(at)}.`,
   weekStart: (weekday) => `The day your week begins on: ${weekdayWord(weekday)}.`,
@@ -57,7 +60,16 @@ const RECORD_WORDS: { readonly [Field in keyof SessionRecord]-?: string } = {
   plannedMs: 'how long it was to be',
   guidedMs: 'how long it was',
   complete: 'whether it was finished',
+  source: 'whether you told me of it',
+  finishedAlone: 'whether you finished it alone',
   id: 'a number of its own',
+};
+
+/** What a rating holds, on the card; a field without words does not compile. */
+const RATING_WORDS: { readonly [Field in keyof NightRating]-?: string } = {
+  practiceDay: 'which night',
+  rating: 'how you slept, in your opinion',
+  ratedAt: 'when you said so',
 };
 
 /** The choices that are worth saying aloud, a few words each. */
@@ -99,13 +111,14 @@ const nightsWords = ({ whose, nights, first }: Known, facts: LocaleFacts): strin
   return `I keep ${counted(nights, 'night')}${yours}${nights === 1 ? ', on' : ', the first on'} ${wholeDate(first, facts)}.`;
 };
 
-const isEmpty = ({ nights, profile }: Known): boolean => nights === 0 && Object.keys(profile).length === 0;
+const isEmpty = ({ nights, ratings, profile }: Known): boolean =>
+  nights + ratings === 0 && Object.keys(profile).length === 0;
 
 /** What is kept, in a few sentences. */
 export const knownWords = (known: Known, facts: LocaleFacts): string => {
   if (isEmpty(known)) return 'I keep nothing about you yet.';
   const choices = choicesIn(known.profile);
-  const others = factsIn(known.profile);
+  const others = [...(known.ratings === 0 ? [] : ['how you slept']), ...factsIn(known.profile)];
   return [
     nightsWords(known, facts),
     ...(choices.length === 0 ? [] : [`Your choices: ${listed(choices)}.`]),
@@ -123,6 +136,11 @@ export const knownCard = (known: Known, facts: LocaleFacts) => ({
       ? []
       : [
           `Of each massage or breathing: ${Object.values(RECORD_WORDS).join(', ')}. It leaves after two years.`,
+        ]),
+    ...(known.ratings === 0
+      ? []
+      : [
+          `Of ${counted(known.ratings, 'rated night')}: ${Object.values(RATING_WORDS).join(', ')}. It leaves after two years.`,
         ]),
     ...fieldsIn(known.profile),
     'Never kept: your name, your words, or anything about your health.',

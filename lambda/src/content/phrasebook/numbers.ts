@@ -49,6 +49,18 @@ export const spelledOut = (value: number): string => {
   return `${spelledOut(Math.floor(value / size))} ${name}${rest}`;
 };
 
+/**
+ * A number with at most one decimal, as people say it.
+ *
+ * @example
+ * decimal(3.5) //=> 'three point five'
+ */
+export const decimal = (value: number): string => {
+  const tenths = Math.round(value * 10);
+  const whole = inWords(Math.floor(tenths / 10));
+  return tenths % 10 === 0 ? whole : `${whole} point ${inWords(tenths % 10)}`;
+};
+
 /** A phrase with its first letter large. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -34,7 +34,7 @@ interface Card {
 }
 
 type InvitationPhrases<Union extends { readonly type: string }> = {
-  readonly [T in Union['type']]: (value: Extract<Union, { readonly type: T }>) => Invited;
+  readonly [T in Union['type']]: (value: Extract<Union, { readonly type: T }>, facts: LocaleFacts) => Invited;
 };
 
 /** Every word spoken in a locale. A phrase may hold silences, written `[0.6s]`. */

@@ -9,6 +9,7 @@ import type { PatternChoice } from '../pattern-choice';
 import type { Foot } from '../timeline';
 import type { PaceWish } from './event';
 import type { HistoryAct } from './history-act';
+import type { PastAct } from './past-act';
 import type { RightsAct } from './rights-act';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
@@ -27,6 +28,8 @@ export type PaceLimit =
 
 /** What to tell the listener. Says nothing about the words. */
 export type Act =
+  | HistoryAct
+  | PastAct
   | RightsAct
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }
@@ -118,7 +121,6 @@ export type Act =
   | { readonly type: 'dayStartSet'; readonly at: LocalTime; readonly kept: boolean }
   | { readonly type: 'dayStartUnclear' }
   | { readonly type: 'weekStartSet'; readonly weekday: Weekday; readonly kept: boolean }
-  | HistoryAct
   | { readonly type: 'recordUnreadable' }
   | { readonly type: 'stopped'; readonly kept: boolean }
   | { readonly type: 'anotherTime' }

@@ -1,27 +1,31 @@
-import { isOver } from '../course';
 import { answer, answerTo, keepDuration } from './answer';
 import { launch, startSaid } from './begin';
 import { breathe } from './breathe';
+import { carefulAnswer } from './careful-answer';
 import { ended } from './ended';
 import type { SessionEvent } from './event';
 import { meant, notUnderstood } from './fragment';
 import { withGuard } from './guard';
 import { hereIn } from './here';
 import { setHolds } from './holds';
+import { howSlept } from './how-slept';
 import { learned, withApology } from './learned';
+import { logPast } from './log-past';
+import { rateNight } from './rate-night';
 import { askToForget, forgetFailed, tellKnown } from './rights';
 import { careFor } from './safety';
 import { setClosing } from './set-closing';
 import { setDetail } from './set-detail';
+import { goalProgress, setGoal } from './set-goal';
 import { setDayStart, setWeekStart } from './set-hours';
 import { setMassageBreath } from './set-massage-breath';
 import { setPace } from './set-pace';
 import { soundRefused } from './sound-refused';
-import { GENTLE } from './start';
 import { startAsked } from './start-asked';
 import type { Evening } from './state';
 import { no, steered } from './steered';
 import { ask, type Moment, type Setup, type Turn, withCourse } from './turn';
+import { undo } from './undo';
 
 /**
  * One turn of the conversation: what is going on and what the listener did, to what is going on now and what to
@@ -74,11 +78,23 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'whatIsKnown':
       return tellKnown(setup, evening, event, moment);
     case 'forget':
-      return askToForget(setup, evening, event);
+      return askToForget(setup, evening, event, moment);
     case 'forgetFailed':
       return forgetFailed(setup, evening, moment);
+    case 'logPast':
+      return logPast(setup, evening, event, moment);
+    case 'undo':
+      return undo(setup, evening, event.records, moment);
+    case 'setGoal':
+      return setGoal(setup, evening, event.goal, moment);
+    case 'goalProgress':
+      return goalProgress(setup, evening, event.records, moment);
+    case 'rate':
+      return rateNight(setup, evening, event, moment);
+    case 'howSlept':
+      return howSlept(setup, evening, event, moment);
     case 'safety':
-      return safety(setup, evening, moment);
+      return carefulAnswer(setup, evening, moment);
     case 'help':
       return help(setup, evening, moment);
     case 'notUnderstood':
@@ -105,23 +121,13 @@ const startIn = (
   moment: Moment,
 ): Turn => {
   const { mode } = evening.session;
-  if (mode.type === 'asking') return startAsked(setup, evening, mode.question, event, moment);
+  if (mode.type === 'asking' && mode.question.type !== 'aside')
+    return startAsked(setup, evening, mode.question, event, moment);
   const bare = event.routine.type === 'unsaid' && event.minutes.type === 'unsaid';
   const { course } = evening.session;
   if (bare && course === undefined) return launch(setup, evening, moment);
   if (bare && course?.spec.activity === 'massage') return steered(setup, evening, 'resume', moment);
   return startSaid(setup, evening, event, moment);
-};
-
-/** The careful answer; a massage that is not the gentle one waits for what the listener chooses. */
-const safety = (setup: Setup, evening: Evening, moment: Moment): Turn => {
-  const acts = answerTo(setup, evening, { type: 'safety' }, moment);
-  const { course, mode } = evening.session;
-  const firm = course?.spec.activity === 'massage' && course.spec.routineId !== GENTLE;
-  const inMiddle = mode.type === 'guiding' || mode.type === 'paused';
-  return firm && inMiddle && !isOver(setup.library, course)
-    ? ask(evening, { type: 'safety' }, acts)
-    : answer(setup, evening, moment, acts);
 };
 
 const help = (setup: Setup, evening: Evening, moment: Moment): Turn => {

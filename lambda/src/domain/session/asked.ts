@@ -2,6 +2,7 @@ import { isOver } from '../course';
 import { LONG_EXHALE } from '../pattern-choice';
 import type { Act } from './act';
 import { answer, keepDuration } from './answer';
+import { asideAccepted, asideDeclined } from './aside-answered';
 import { begin, launch, start, startInstead, startSaid, takeUp } from './begin';
 import { FOR_A_MINUTE } from './breath-wish';
 import { breatheWished } from './breathe';
@@ -9,7 +10,6 @@ import { goOn, stop } from './guiding';
 import { keptCourse, stepNameOf } from './here';
 import { withoutPlace } from './keep';
 import type { Question } from './question';
-import { backFromForgetting, forgetAll } from './rights';
 import { choosingGentle, GENTLE, gateAnswered, minutesIn, type Start } from './start';
 import type { Evening } from './state';
 import { ask, askPaused, type Moment, type Setup, type Turn, tell } from './turn';
@@ -40,6 +40,8 @@ export const accepted = (setup: Setup, evening: Evening, question: Question, mom
         ? start(setup, evening, {}, moment)
         : takeUp(setup, evening, course, moment);
     }
+    case 'aside':
+      return asideAccepted(setup, evening, question.about, moment);
     case 'replace':
       return startInstead(setup, evening, question.start, moment);
     case 'safety':
@@ -56,8 +58,6 @@ export const accepted = (setup: Setup, evening: Evening, question: Question, mom
     }
     case 'breath':
       return breatheWished(setup, evening, question, moment);
-    case 'forget':
-      return forgetAll(setup, evening, question.listener, moment);
     case 'breathWait':
       return breatheWished(setup, evening, { breath: LONG_EXHALE, length: FOR_A_MINUTE }, moment);
   }
@@ -78,14 +78,14 @@ export const declined = (setup: Setup, evening: Evening, question: Question, mom
       return course === undefined
         ? tell(evening, [{ type: 'anotherTime' }])
         : askPaused(evening, [{ type: 'paused', step: stepNameOf(setup.library, course) }]);
+    case 'aside':
+      return asideDeclined(setup, evening, question.about, moment);
     case 'pain':
     case 'finish':
     case 'rested':
       return course === undefined
         ? tell(evening, [{ type: 'anotherTime' }])
         : stop(setup, evening, course, moment);
-    case 'forget':
-      return backFromForgetting(setup, evening, question, moment, { type: 'allKept' });
     case 'breath':
     case 'breathLength':
     case 'breathWait':

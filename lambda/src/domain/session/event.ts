@@ -1,10 +1,13 @@
 import type { DetailWish } from '../counting-wish';
+import type { NightRating } from '../entry';
 import type { SessionRecord } from '../history';
-import type { HistoryQuestion, UnknownPart } from '../history-question';
+import type { HistoryQuestion, Period, UnknownPart } from '../history-question';
 import type { ListenerId } from '../listener-id';
 import type { LocalTime, Weekday } from '../nights';
 import type { SaidPhases } from '../own-pattern';
+import type { SaidDay } from '../past-day';
 import type { Profile } from '../profile';
+import type { PastWish } from './aside';
 
 /** A length as it was said. */
 export type SaidMinutes =
@@ -34,6 +37,13 @@ export type SaidPattern =
 
 /** A pace as it is wished for: a step from the one now, the normal one, or as slow as can be. */
 export type PaceWish = 'slower' | 'faster' | 'normal' | 'slowest';
+
+/** Nights a week, as they were said. */
+export type SaidGoal =
+  | { readonly type: 'unsaid' }
+  | { readonly type: 'unclear' }
+  | { readonly type: 'none' }
+  | { readonly type: 'nights'; readonly count: number };
 
 /** Why an Alexa session ended without the skill ending it. `refused`: Alexa would not play the last response. */
 export type EndReason = 'exit' | 'silence' | 'error' | 'refused';
@@ -84,11 +94,29 @@ export type SessionEvent =
       readonly profile: Profile | undefined;
       /** `undefined` when they could not be read. */
       readonly records: readonly SessionRecord[] | undefined;
+      readonly ratings: readonly NightRating[] | undefined;
     }
   /** `others`: recognised voices of a household are not meant. */
   | { readonly type: 'forget'; readonly listener: ListenerId; readonly others: boolean }
   /** The store did not delete what the listener has just said yes to. */
   | { readonly type: 'forgetFailed' }
+  /** Something was done without guidance. `records`: those of the days it may have been; `undefined` when they could not be read. */
+  | ({
+      readonly type: 'logPast';
+      readonly day: SaidDay;
+      readonly records: readonly SessionRecord[] | undefined;
+    } & PastWish)
+  /** The last one is not to count, or the last change is to be taken back. `records`: the newest ones. */
+  | { readonly type: 'undo'; readonly records: readonly SessionRecord[] | undefined }
+  | { readonly type: 'setGoal'; readonly goal: SaidGoal }
+  | { readonly type: 'goalProgress'; readonly records: readonly SessionRecord[] | undefined }
+  /** `undefined` when no rating was said or understood. */
+  | { readonly type: 'rate'; readonly rating: number | undefined; readonly day: SaidDay }
+  | {
+      readonly type: 'howSlept';
+      readonly period: Period;
+      readonly ratings: readonly NightRating[] | undefined;
+    }
   | { readonly type: 'historyUnknown'; readonly part: UnknownPart }
   | { readonly type: 'pain' }
   | { readonly type: 'numb' }

@@ -1,4 +1,5 @@
 import { closesWithBreaths } from '../closing';
+import { asideInvitation } from './aside-invitation';
 import type { Invitation } from './invited';
 import type { Question } from './question';
 import { GENTLE } from './start';
@@ -27,6 +28,8 @@ export const invitationOf = ({ session, profile }: Evening, question: Question):
         type: 'finish',
         breaths: closesWithBreaths(profile, session.course?.practiceDay),
       };
+    case 'aside':
+      return asideInvitation(question.about);
     case 'safety':
     case 'restDay':
     case 'minutes':
@@ -37,7 +40,6 @@ export const invitationOf = ({ session, profile }: Evening, question: Question):
     case 'lost':
     case 'begin':
     case 'breathWait':
-    case 'forget':
       return { type: question.type };
   }
 };

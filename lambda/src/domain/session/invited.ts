@@ -1,7 +1,9 @@
 import type { PatternChoice } from '../pattern-choice';
+import type { AsideInvitation } from './past-act';
 
 /** The one thing the listener is invited to say when the microphone stays open. */
 export type Invitation =
+  | AsideInvitation
   | { readonly type: 'gate'; readonly gentle: boolean }
   | { readonly type: 'restDay' }
   | { readonly type: 'safety' }
@@ -19,5 +21,4 @@ export type Invitation =
   | { readonly type: 'paused'; readonly kept: boolean }
   | { readonly type: 'rested'; readonly waiting: boolean }
   | { readonly type: 'breath'; readonly breath: PatternChoice }
-  | { readonly type: 'breathWait' }
-  | { readonly type: 'forget' };
+  | { readonly type: 'breathWait' };

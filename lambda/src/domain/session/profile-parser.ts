@@ -4,6 +4,7 @@ import { WEEKDAYS, type Weekday } from '../nights';
 import { fieldsOf, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { LastBreath, Profile } from '../profile';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
+import { goalCount } from './goal-parser';
 import {
   breathParts,
   detail,
@@ -42,6 +43,8 @@ export const readProfileFields = fieldsOf<Profile>({
   noHolds: flag,
   massageBreath: flag,
   noClosing: flag,
+  goal: goalCount,
+  goalTold: localDate,
   guarded: shape<GuardedBlocks>(
     { firstDay: localDate, begunAt: listOf(whole), until: whole },
     { sameNightUntil: whole },

@@ -1,5 +1,5 @@
-import type { ListenerId } from '../listener-id';
 import type { PatternChoice } from '../pattern-choice';
+import type { Aside, Back } from './aside';
 import type { SaidLength, SaidMinutes } from './event';
 import type { Start } from './start';
 
@@ -35,12 +35,7 @@ export type Question =
   | { readonly type: 'finish' }
   /** The breathing is over. `waiting`: a massage can be gone back to. */
   | { readonly type: 'rested'; readonly waiting: boolean }
-  /** Whether to forget everything; only a yes does it. */
-  | { readonly type: 'forget'; readonly listener: ListenerId; readonly before: BeforeForgetting }
   /** Nothing is under way. */
-  | { readonly type: 'begin' };
-
-/** What was going on when somebody wished to be forgotten, to go back to. */
-export type BeforeForgetting =
-  | { readonly type: 'idle' | 'guiding' | 'paused' }
-  | { readonly type: 'asking'; readonly question: Question };
+  | { readonly type: 'begin' }
+  /** Something beside what is going on, which goes on afterwards. */
+  | { readonly type: 'aside'; readonly about: Aside; readonly back: Back };

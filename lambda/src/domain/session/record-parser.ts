@@ -15,5 +15,5 @@ export const readRecord: Parser<SessionRecord> = shape<SessionRecord>(
     guidedMs: duration,
     complete: flag,
   },
-  { dayStart: localTime },
+  { dayStart: localTime, source: oneOf('told'), finishedAlone: flag },
 );

@@ -14,6 +14,8 @@ export type RightsAct =
       /** Nights with any record. */
       readonly nights: number;
       readonly first?: LocalDate;
+      /** Nights that were rated. */
+      readonly ratings: number;
       readonly profile: Profile;
     }
   /** `others`: recognised voices of the household are not meant. `underWay`: what is being guided ends with it. */

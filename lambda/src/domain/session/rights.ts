@@ -2,12 +2,12 @@ import { isOver } from '../course';
 import { isPerson, type ListenerId } from '../listener-id';
 import type { Act } from './act';
 import { answer } from './answer';
+import { askAside, carryOn } from './carry-on';
 import type { SessionEvent } from './event';
 import { massageUnderWay } from './here';
 import { offered, over, recordsOf } from './keep';
-import type { BeforeForgetting, Question } from './question';
-import type { Evening, Mode } from './state';
-import { ask, inMode, type Moment, type Setup, type Turn, tell } from './turn';
+import type { Evening } from './state';
+import { type Moment, type Setup, type Turn, tell } from './turn';
 
 /** Everything that is kept of the listener, and back to whatever was going on. */
 export const tellKnown = (
@@ -17,8 +17,14 @@ export const tellKnown = (
   moment: Moment,
 ): Turn => answer(setup, evening, moment, [knownAct(event)]);
 
-const knownAct = ({ listener, profile, records }: Extract<SessionEvent, { type: 'whatIsKnown' }>): Act => {
-  if (profile === undefined || records === undefined) return { type: 'recordUnreadable' };
+const knownAct = ({
+  listener,
+  profile,
+  records,
+  ratings,
+}: Extract<SessionEvent, { type: 'whatIsKnown' }>): Act => {
+  if (profile === undefined || records === undefined || ratings === undefined)
+    return { type: 'recordUnreadable' };
   const nights = [...new Set(records.map(({ practiceDay }) => practiceDay))].sort();
   const [first] = nights;
   return {
@@ -26,6 +32,7 @@ const knownAct = ({ listener, profile, records }: Extract<SessionEvent, { type: 
     whose: isPerson(listener) ? 'person' : 'household',
     nights: nights.length,
     ...(first === undefined ? {} : { first }),
+    ratings: ratings.length,
     profile,
   };
 };
@@ -35,17 +42,13 @@ export const askToForget = (
   setup: Setup,
   evening: Evening,
   { listener, others }: Extract<SessionEvent, { type: 'forget' }>,
+  moment: Moment,
 ): Turn => {
-  const { mode, course } = evening.session;
+  const { course } = evening.session;
   const underWay = course !== undefined && !isOver(setup.library, course);
-  const question: Question = { type: 'forget', listener, before: beforeIn(mode) };
-  return ask(evening, question, [{ type: 'forgetAsked', others, underWay }]);
-};
-
-const beforeIn = (mode: Mode): BeforeForgetting => {
-  if (mode.type !== 'asking') return { type: mode.type };
-  const { question } = mode;
-  return question.type === 'forget' ? question.before : { type: 'asking', question };
+  return askAside(setup, evening, { type: 'forget', listener }, moment, [
+    { type: 'forgetAsked', others, underWay },
+  ]);
 };
 
 /**
@@ -59,24 +62,6 @@ export const forgetAll = (setup: Setup, evening: Evening, listener: ListenerId, 
   return { ...tell(ended, acts, recordsOf(setup, evening.session)), forgets: listener };
 };
 
-/** Nothing is forgotten, or not all could be: back to where it was asked. */
-export const backFromForgetting = (
-  setup: Setup,
-  evening: Evening,
-  { before }: Extract<Question, { type: 'forget' }>,
-  moment: Moment,
-  act: Act,
-): Turn => {
-  // What the gate says may have been cut short by the question.
-  const gate = before.type === 'asking' && before.question.type === 'gate';
-  return answer(setup, inMode(evening, before), moment, gate ? [act, { type: 'gate' }] : [act]);
-};
-
-/** What could not be deleted is admitted. */
-export const forgetFailed = (setup: Setup, evening: Evening, moment: Moment): Turn => {
-  const { mode } = evening.session;
-  const act: Act = { type: 'notForgotten' };
-  return mode.type === 'asking' && mode.question.type === 'forget'
-    ? backFromForgetting(setup, evening, mode.question, moment, act)
-    : answer(setup, evening, moment, [act]);
-};
+/** What could not be deleted is admitted; whatever was going on goes on. */
+export const forgetFailed = (setup: Setup, evening: Evening, moment: Moment): Turn =>
+  carryOn(setup, evening, moment, [{ type: 'notForgotten' }]);

@@ -1,5 +1,5 @@
 import { keepDuration } from './answer';
-import { accepted, declined, throughGate } from './asked';
+import { accepted, throughGate } from './asked';
 import { startInstead, startSaid, withMinutes } from './begin';
 import { breathe } from './breathe';
 import type { SaidMinutes, SaidName, SessionEvent } from './event';
@@ -21,9 +21,7 @@ export const startAsked = (
 ): Turn => {
   const { routine, minutes } = event;
   if (routine.type === 'unsaid' && minutes.type === 'unsaid') {
-    return question.type === 'forget'
-      ? declined(setup, evening, question, moment)
-      : accepted(setup, evening, question, moment);
+    return accepted(setup, evening, question, moment);
   }
   if (routine.type === 'unsaid' && BREATHS.includes(question.type)) {
     return breathe(setup, evening, { type: 'breathe', pattern: routine, minutes }, moment);

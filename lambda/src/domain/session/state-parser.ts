@@ -1,28 +1,19 @@
-import { duration, flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
-import type { SaidLength, SaidMinutes } from './event';
+import { anyOf, duration, flag, type OfType, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import { aside, backTo, repaired } from './aside-parser';
+import type { SaidLength } from './event';
 import { course, patternChoice, sent } from './place-parser';
-import type { BeforeForgetting, Question } from './question';
+import type { Question } from './question';
+import { saidMinutes } from './said-parser';
 import type { Start } from './start';
 import type { Mode, Said, SessionState } from './state';
-
-type OfType<U extends { readonly type: string }, T extends U['type']> = Extract<U, { type: T }>;
-
-const anyOf =
-  <T>(...parsers: readonly Parser<T>[]): Parser<T> =>
-  (value) =>
-    parsers.map((parser) => parser(value)).find((read) => read !== undefined);
 
 const start = shape<Start>({}, { routineId: text, minutes: whole });
 
 const lengthStart = shape<OfType<Question, 'length'>['start']>({ minutes: whole }, { routineId: text });
 
-const saidMinutes: Parser<SaidMinutes> = anyOf<SaidMinutes>(
-  shape<OfType<SaidMinutes, 'unsaid'>>({ type: oneOf('unsaid') }),
-  shape<OfType<SaidMinutes, 'unclear'>>({ type: oneOf('unclear') }),
-  shape<OfType<SaidMinutes, 'minutes'>>({ type: oneOf('minutes'), minutes: whole, halfDropped: flag }),
-);
-
-const question: Parser<Question> = anyOf<Question>(
+const plainQuestion: Parser<Exclude<Question, OfType<Question, 'aside'>>> = anyOf<
+  Exclude<Question, OfType<Question, 'aside'>>
+>(
   shape<OfType<Question, 'gate' | 'restDay' | 'replace'>>({
     type: oneOf('gate', 'restDay', 'replace'),
     start,
@@ -44,22 +35,12 @@ const question: Parser<Question> = anyOf<Question>(
   shape<OfType<Question, 'offer' | 'safety' | 'pain' | 'lost' | 'finish' | 'begin' | 'breathWait'>>({
     type: oneOf('offer', 'safety', 'pain', 'lost', 'finish', 'begin', 'breathWait'),
   }),
-  // Holds another question, so it is read when all of them can be.
-  (value) => forgetQuestion(value),
 );
 
-const before: Parser<BeforeForgetting> = anyOf<BeforeForgetting>(
-  shape<OfType<BeforeForgetting, 'idle' | 'guiding' | 'paused'>>({
-    type: oneOf('idle', 'guiding', 'paused'),
-  }),
-  shape<OfType<BeforeForgetting, 'asking'>>({ type: oneOf('asking'), question }),
+const question: Parser<Question> = anyOf<Question>(
+  plainQuestion,
+  shape<OfType<Question, 'aside'>>({ type: oneOf('aside'), about: aside, back: backTo(plainQuestion) }),
 );
-
-const forgetQuestion = shape<OfType<Question, 'forget'>>({
-  type: oneOf('forget'),
-  listener: text,
-  before,
-});
 
 const mode: Parser<Mode> = anyOf<Mode>(
   shape<OfType<Mode, 'idle' | 'paused'>>({ type: oneOf('idle', 'paused') }),
@@ -72,7 +53,10 @@ const mode: Parser<Mode> = anyOf<Mode>(
 
 /** A session as an earlier turn left it in its attributes; all or nothing. Never throws. */
 export const readSession: Parser<SessionState> = where(
-  shape<SessionState>({ mode, misses: whole }, { course, waiting: course, careful: flag, feelsWell: flag }),
+  shape<SessionState>(
+    { mode, misses: whole },
+    { course, waiting: course, careful: flag, feelsWell: flag, repaired },
+  ),
   // Only what is under way can be guided or paused.
   (session) =>
     session.course !== undefined || (session.mode.type !== 'guiding' && session.mode.type !== 'paused'),

@@ -1,6 +1,7 @@
 import type { BreathPace } from '../breath';
 import type { BreathCounting } from '../breath-counting';
-import type { LocalDate } from '../history';
+import type { CountsAs } from '../entry';
+import type { LocalDate, SessionRecord } from '../history';
 import type { LocalTime } from '../nights';
 import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
@@ -111,6 +112,16 @@ export type Mode =
   | { readonly type: 'guiding'; readonly sent?: Sent }
   | { readonly type: 'paused' };
 
+/** What was last put right in the record, so that it can be taken back. */
+export interface Repair {
+  readonly record: SessionRecord;
+  /** How it counts now, and how it counted before. */
+  readonly as: CountsAs;
+  readonly before: CountsAs;
+  /** The place that went with it. */
+  readonly place?: SavedPlace;
+}
+
 /** One Alexa session, as its attributes carry it from turn to turn. */
 export interface SessionState {
   readonly mode: Mode;
@@ -121,6 +132,7 @@ export interface SessionState {
   readonly careful?: boolean;
   /** Told of the dizziness earlier today, the listener said to feel well: the massage is not asked about again. */
   readonly feelsWell?: boolean;
+  readonly repaired?: Repair;
   /** How many turns running were not understood. */
   readonly misses: number;
 }

@@ -8,7 +8,6 @@ import { breatheWished } from './breathe';
 import { type Steering, steer, stop } from './guiding';
 import { heardByNow, hereIn, stepNameOf } from './here';
 import { onlyOffered } from './keep';
-import type { Question } from './question';
 import type { BreathingSpec, Evening } from './state';
 import { askPaused, type Moment, type Setup, type Turn, tell, withCourse } from './turn';
 
@@ -17,9 +16,9 @@ export const steered = (setup: Setup, evening: Evening, word: Steering, moment: 
   const { mode } = evening.session;
   if (mode.type === 'asking') {
     const { question } = mode;
-    // "Continue" means the massage that is under way, not the new one.
-    // … and it takes a yes to forget everything.
-    const keepsOn = KEEP_ON.includes(question.type) && (word === 'resume' || word === 'next');
+    // "Continue" means the massage that is under way, not the new one, and is no yes to what is asked beside it.
+    const beside = question.type === 'replace' || question.type === 'aside';
+    const keepsOn = beside && (word === 'resume' || word === 'next');
     if (keepsOn || (word === 'startOver' && question.type === 'offer')) {
       return declined(setup, evening, question, moment);
     }
@@ -38,9 +37,6 @@ export const steered = (setup: Setup, evening: Evening, word: Steering, moment: 
   if (word === 'pause') return tell(evening, [{ type: 'nothingUnderWay' }]);
   return launch(setup, evening, moment);
 };
-
-/** Questions that "continue" and "next" leave as they were. */
-const KEEP_ON: readonly Question['type'][] = ['replace', 'forget'];
 
 export const no = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   const { mode } = evening.session;

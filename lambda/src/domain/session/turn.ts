@@ -1,5 +1,6 @@
 import { type DayClock, todayAt } from '../day-clock';
 import type { Delivery } from '../delivery';
+import type { Entry } from '../entry';
 import type { Hearing } from '../hearing';
 import type { SessionRecord } from '../history';
 import type { Library } from '../library';
@@ -46,6 +47,8 @@ export interface Turn {
   readonly reply: Reply;
   /** Session records to be written; writing one again is harmless. */
   readonly records: readonly SessionRecord[];
+  /** What the listener said that is to be stored beside the records. */
+  readonly entries?: readonly Entry[];
   /** The course that this turn ended, where it ended. */
   readonly ended?: Course;
   /** Of whom everything is to be deleted. */
