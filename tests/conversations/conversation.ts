@@ -1,8 +1,12 @@
+import { library } from '../../lambda/src/content/library';
 import type { Delivery } from '../../lambda/src/domain/delivery';
+import type { SessionRecord } from '../../lambda/src/domain/history';
+import { practiceDay } from '../../lambda/src/domain/nights';
 import { createSkill } from '../../lambda/src/skill';
 import { speakingMs } from '../../lambda/src/speech/speaking-time';
 import { isQuirk, type Quirk } from '../../simulator/device/quirks';
 import { DEFAULT_SETTINGS } from '../../simulator/device/settings';
+import { zonedInstant } from '../../simulator/script/clock';
 import { runScript } from '../../simulator/script/run';
 import { startSettingsService } from '../../simulator/settings-service';
 import { createMemoryStore, failingStore } from '../memory-store';
@@ -11,6 +15,26 @@ import { silentLog } from '../silent-log';
 const SETTING =
   /^# (store|time zone|locale|flow-on|voice rate|device|quirk|delivery|learned delivery): (.+)$/gm;
 
+/** `# done: 2026-02-24 21:40 classic 15`: what the record holds already; with `stopped` after it, of a session of 15. */
+const DONE = /^# done: (\S+) (\S+) ([a-z -]+?) (\d+)( stopped)?$/gm;
+
+const recordsIn = (text: string, timeZone: string): readonly SessionRecord[] =>
+  [...text.matchAll(DONE)].map(([, date = '', time = '', routineId = '', minutes, stopped]) => {
+    const startedAt = zonedInstant(`${date}T${time}`, timeZone);
+    const isRoutine = routineId in library.routines;
+    return {
+      id: `${date} ${time}`,
+      activity: isRoutine ? 'massage' : 'breathing',
+      routineId,
+      startedAt,
+      timeZone,
+      practiceDay: practiceDay(startedAt, timeZone),
+      plannedMs: 900_000,
+      guidedMs: Number(minutes) * 60_000,
+      complete: stopped === undefined,
+    };
+  });
+
 /** Plays a conversation file on the skill from source. Its header comments may set the stage: `# store: down`. */
 export const playConversation = async (text: string): Promise<string> => {
   const stage = Object.fromEntries([...text.matchAll(SETTING)].map(([, name, value]) => [name, value]));
@@ -18,6 +42,7 @@ export const playConversation = async (text: string): Promise<string> => {
   const settingsService = await startSettingsService(timeZone);
   try {
     const store = createMemoryStore();
+    for (const record of recordsIn(text, timeZone)) await store.saveRecord(DEFAULT_SETTINGS.userId, record);
     const learned = deliveryOf(stage['learned delivery']);
     if (learned !== undefined) {
       const profile = { delivery: { by: learned, devices: [] } };

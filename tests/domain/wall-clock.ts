@@ -15,7 +15,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const readings = new Map<string, { date: string; time: string }>();
 
 /** What a clock on the wall shows, by the runtime's own calendar: no library. */
-export const wallClock = (instant: number, timeZone: string): { date: string; time: string } => {
+const wallClock = (instant: number, timeZone: string): { date: string; time: string } => {
   const key = `${timeZone} ${instant}`;
   const reading = readings.get(key) ?? readClock(instant, timeZone);
   readings.set(key, reading);
@@ -40,7 +40,7 @@ const readClock = (instant: number, timeZone: string): { date: string; time: str
 };
 
 /** How far the wall clock is from UTC, in ms. */
-export const offsetAt = (instant: number, timeZone: string): number => {
+const offsetAt = (instant: number, timeZone: string): number => {
   const whole = Math.floor(instant / 60_000) * 60_000;
   const { date, time } = wallClock(whole, timeZone);
   return Date.parse(`${date}T${time}Z`) - whole;

@@ -2,7 +2,7 @@ import { todayAt } from './day-clock';
 import type { LocalDate } from './history';
 import { type Dated, isSameNight, nightAt } from './night';
 import { DAY_START, daysBefore, type LocalTime, wallAt, weekdayOf } from './nights';
-import type { DayName } from './session/act';
+import type { DayName } from './session/history-act';
 import type { Moment } from './session/turn';
 
 const NOON = '12:00';

@@ -6,7 +6,7 @@ import type { Dated } from './night';
 import { isDone, type Night } from './nightly';
 import { daysBefore, twoYearsBefore, weekdayOf } from './nights';
 import { daysOf, isWithin } from './period';
-import type { Act, DayName, ToldSession } from './session/act';
+import type { DayName, HistoryAct, ToldSession } from './session/history-act';
 import type { Moment } from './session/turn';
 
 /** Longer lists are never read out. */
@@ -30,7 +30,7 @@ export const toldFrequency = (
   nights: readonly Night[],
   underWay: boolean,
   moment: Moment,
-): Act => {
+): HistoryAct => {
   const within = nightsIn(period, nights, moment);
   const done = within.filter(isDone);
   const goesOn = daysOf(period, moment).next === undefined;
@@ -52,7 +52,7 @@ export const toldNight = (
   nights: readonly Night[],
   underWay: boolean,
   moment: Moment,
-): Act => {
+): HistoryAct => {
   const records = nightsIn(period, nights, moment).flat();
   const session = records.findLast(({ complete }) => complete) ?? records.at(-1);
   return {

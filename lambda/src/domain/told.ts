@@ -5,6 +5,7 @@ import { averageMs, usualTime } from './measure';
 import { nightAt } from './night';
 import { type Night, nightsWith, rowUpTo } from './nightly';
 import type { Act } from './session/act';
+import type { HistoryAct } from './session/history-act';
 import type { Moment } from './session/turn';
 import { sum } from './sum';
 import { isLongAgo, lastIn, nightsIn, toldFrequency, toldNight } from './told-nights';
@@ -25,12 +26,12 @@ const FEW = 3;
 export const told = (question: HistoryQuestion, remembered: Remembered, moment: Moment): Act => {
   const { records, underWay, unreadable } = remembered;
   const nights = nightsIn('all', nightsWith(records, question.activity), moment);
-  const act = answered(question, nights, underWay.includes(question.activity), moment);
+  const act: HistoryAct = answered(question, nights, underWay.includes(question.activity), moment);
   return unreadable && !isKnown(act) ? { type: 'recordUnreadable' } : act;
 };
 
 /** Whether what the session holds itself is the whole answer. */
-const isKnown = (act: Act): boolean =>
+const isKnown = (act: HistoryAct): boolean =>
   (act.type === 'oneNight' && act.session?.complete === true) ||
   (act.type === 'lastTime' && act.last !== undefined);
 
@@ -39,7 +40,7 @@ const answered = (
   nights: readonly Night[],
   underWay: boolean,
   moment: Moment,
-): Act => {
+): HistoryAct => {
   const { activity } = question;
   switch (question.type) {
     case 'howOften': {

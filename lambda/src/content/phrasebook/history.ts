@@ -1,6 +1,6 @@
 import type { Activity } from '../../domain/history';
 import { isOneNight, type Period, type UnknownPart } from '../../domain/history-question';
-import type { ToldSession } from '../../domain/session/act';
+import type { ToldSession } from '../../domain/session/history-act';
 import type { LocaleFacts } from '../locales';
 import {
   dayWord,
@@ -30,7 +30,7 @@ const UNDER_WAY = " Tonight's is under way.";
 export const historyActs = {
   dayStartSet: ({ at, kept }) =>
     `${kept ? 'From now on' : 'For now'}, your day begins at ${timeWords(at)}. [0.8s]`,
-  dayStartUnclear: () => "I didn't catch when your day begins. [0.8s]",
+  dayStartUnclear: () => 'I need a time for that, like six in the evening. [0.8s]',
   weekStartSet: ({ weekday, kept }) =>
     `${kept ? 'From now on' : 'For now'}, your week begins on ${weekdayWord(weekday)}. [0.8s]`,
   frequency: (told, facts) => {
@@ -70,18 +70,18 @@ export const historyActs = {
       ? `One so far${upTo === undefined ? '' : `: ${dayWord(upTo, facts)}`}.${tonight}`
       : `None just now.${underWay ? tonight : before(last, facts)}`;
   },
-  minutes: ({ activity, period, totalMs }) =>
-    totalMs === 0
-      ? `None${yet(period)} ${periodWords(period)}.`
-      : `${sentence(longWords(totalMs))}${activity === 'breathing' ? ' of breathing' : ''} ${periodWords(period)}.`,
+  minutes: ({ activity, period, totalMs }) => {
+    if (totalMs === 0) return period === 'all' ? NOTHING : `None${yet(period)} ${periodWords(period)}.`;
+    return `${sentence(longWords(totalMs))}${activity === 'breathing' ? ' of breathing' : ''} ${periodWords(period)}.`;
+  },
   averageLength: ({ period, meanMs }) =>
     meanMs === undefined
-      ? `None to go by ${periodWords(period)}.`
+      ? `Nothing to go by ${periodWords(period)}.`
       : `${sentence(counted(Math.max(1, Math.round(meanMs / 60_000)), 'minute'))} on average ${periodWords(period)}.`,
   usualTime: ({ period, count, time, between }) => {
     if (time === undefined)
       return count === 0
-        ? `None to go by ${periodWords(period)}.`
+        ? `Nothing to go by ${periodWords(period)}.`
         : `Only ${counted(count, 'night')} ${periodWords(period)}. A few more, and I can say.`;
     if (isOneNight(period)) return `${sentence(periodWords(period))} around ${timeWords(time)}.`;
     return between === undefined

@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/history-question';
-import type { DayName, ToldSession } from '../../domain/session/act';
+import type { DayName, ToldSession } from '../../domain/session/history-act';
 import type { LocaleFacts } from '../locales';
 import { patternName } from './breaths';
 import { counted, inWords, sentence } from './numbers';
@@ -98,11 +98,12 @@ export const nightWords = (
   facts: LocaleFacts,
 ): string => {
   const names = latest.map((day) => dayWord(day, facts));
+  const last = latest.at(-1);
   const few = count === names.length && count <= (WEEKS.includes(period) ? MOST_NAMES : 1);
   const told = `${sentence(counted(count, 'night'))} ${PERIODS[period]}`;
   return few && new Set(names).size === count
     ? `${told}: ${listed(names)}.`
-    : `${told}, the last one ${names.at(-1)}.`;
+    : `${told}, the last one ${last === undefined ? '' : onDay(last, facts)}.`;
 };
 
 export const partialWords = (partial: number): string =>

@@ -1,4 +1,4 @@
-import type { DayName } from '../../domain/session/act';
+import type { DayName } from '../../domain/session/history-act';
 import type { PastAct, Spoken } from '../../domain/session/past-act';
 import type { LocaleFacts } from '../locales';
 import { dayWord, periodWords } from './nights';

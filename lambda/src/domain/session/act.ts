@@ -1,5 +1,5 @@
 import type { Standing } from '../course';
-import type { Activity, LocalDate } from '../history';
+import type { Activity } from '../history';
 import type { LocalTime, Weekday } from '../nights';
 import type { PhaseLimit } from '../own-pattern';
 import type { Pace } from '../pace';
@@ -17,27 +17,6 @@ export interface StepName {
   readonly foot: Foot;
 }
 
-/** A day as people name it. */
-export type DayName =
-  | { readonly type: 'tonight' }
-  /** In the course of the day that goes on. */
-  | { readonly type: 'today' }
-  | { readonly type: 'thisMorning' }
-  | { readonly type: 'lastNight' }
-  /** Monday is 1, Sunday 7; within the last week. */
-  | { readonly type: 'weekday'; readonly weekday: number }
-  /** `yearsAgo` by the calendar: 1 is last year. */
-  | { readonly type: 'date'; readonly date: LocalDate; readonly yearsAgo: number };
-
-/** A session as it is told: which night, what, how long, finished or not. */
-export interface ToldSession {
-  readonly day: DayName;
-  /** The routine's id, or the breath pattern's. */
-  readonly routineId: string;
-  readonly guidedMs: number;
-  readonly complete: boolean;
-}
-
 /** What leaves no room for a pace: a length of massage, what is left of one, or the breaths of a pattern. */
 export type PaceLimit =
   | { readonly type: 'length'; readonly minutes: number }
@@ -46,8 +25,6 @@ export type PaceLimit =
 
 /** What to tell the listener. Says nothing about the words. */
 export type Act =
-  | HistoryAct
-  | PastAct
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }
   | { readonly type: 'helloAgain' }
@@ -124,6 +101,8 @@ export type Act =
   | { readonly type: 'dayStartSet'; readonly at: LocalTime; readonly kept: boolean }
   | { readonly type: 'dayStartUnclear' }
   | { readonly type: 'weekStartSet'; readonly weekday: Weekday; readonly kept: boolean }
+  | HistoryAct
+  | PastAct
   | { readonly type: 'recordUnreadable' }
   | { readonly type: 'notSaved' }
   | { readonly type: 'nightNotSaved' }

@@ -1,8 +1,8 @@
 import { anyOf, type OfType, oneOf, type Parser, shape, whole } from '../parse';
-import type { DayName } from './act';
 import type { Aside, Back, PastWish } from './aside';
 import { counting, ratingNumber } from './entry-parser';
 import { goalCount } from './goal-parser';
+import type { DayName } from './history-act';
 import { localDate, savedPlace } from './place-parser';
 import { readRecord } from './record-parser';
 import { saidMinutes, saidName } from './said-parser';

@@ -1,6 +1,6 @@
 import type { Activity, LocalDate, SessionRecord } from '../history';
-import type { DayName } from './act';
 import type { SaidMinutes, SaidName } from './event';
+import type { DayName } from './history-act';
 import type { Question } from './question';
 
 /** A session that was done without guidance, as far as it was said. */

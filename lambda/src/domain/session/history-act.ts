@@ -1,9 +1,29 @@
-import type { Activity } from '../history';
+import type { Activity, LocalDate } from '../history';
 import type { ManyNights, Period, UnknownPart } from '../history-question';
 import type { LocalTime } from '../nights';
-import type { DayName, ToldSession } from './act';
 
-/** What is told of the record when it is asked about. */
+/** A day as people name it. */
+export type DayName =
+  | { readonly type: 'tonight' }
+  /** In the course of the day that goes on. */
+  | { readonly type: 'today' }
+  | { readonly type: 'thisMorning' }
+  | { readonly type: 'lastNight' }
+  /** Monday is 1, Sunday 7; within the last week. */
+  | { readonly type: 'weekday'; readonly weekday: number }
+  /** `yearsAgo` by the calendar: 1 is last year. */
+  | { readonly type: 'date'; readonly date: LocalDate; readonly yearsAgo: number };
+
+/** A session as it is told: which night, what, how long, finished or not. */
+export interface ToldSession {
+  readonly day: DayName;
+  /** The routine's id, or the breath pattern's. */
+  readonly routineId: string;
+  readonly guidedMs: number;
+  readonly complete: boolean;
+}
+
+/** An answer to a question about the record. */
 export type HistoryAct =
   /** `latest`: the last of the nights, ascending. `underWay`: tonight's is not over yet, and not among them. */
   | {

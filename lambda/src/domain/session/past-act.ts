@@ -1,6 +1,6 @@
 import type { Activity } from '../history';
 import type { Period } from '../history-question';
-import type { DayName, ToldSession } from './act';
+import type { DayName, ToldSession } from './history-act';
 
 /** A session of the record, as it is spoken of. */
 export interface Spoken {
