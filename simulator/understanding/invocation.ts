@@ -57,7 +57,11 @@ const ASKERS = 'ask|tell|talk to|speak to|speak with';
 /** What may join a request to the name and is not part of it. Question words belong to the request and stay. */
 const CONNECTORS = /^(?:to|for|and|with|about|that|if|whether|in|by|then)\s+/;
 
+/** Words that make a question of what follows: "if I did it last night" is not "I did it last night". */
+const QUESTION = /^(?:if|whether)\s/;
+
 function wordingsOf(request: string): string[] {
   const bare = request.replace(CONNECTORS, '');
-  return bare === request ? [request] : [bare, request];
+  if (bare === request) return [request];
+  return QUESTION.test(request) ? [request, bare] : [bare, request];
 }

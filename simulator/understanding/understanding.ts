@@ -35,7 +35,9 @@ export function createUnderstanding(model: InteractionModel, skillId: string): U
   };
   const alarming = alarmingWords(sentences);
   const intents = new Map(languageModel.intents.map((intent) => [intent.name, intent]));
-  const slotTypes = [...new Set(samples.flatMap(typesOf))];
+  // A word is replaced only by what those that may be guessed have slots for: anything else would just be left out.
+  const guessable = samples.filter(({ intent }) => ['alarm', 'question'].includes(cautionOf(intent)));
+  const slotTypes = [...new Set(guessable.flatMap(typesOf))];
 
   function understand(wordings: readonly string[], now: Temporal.PlainDateTime): Intent {
     const spoken = wordings.map(wordsOf);

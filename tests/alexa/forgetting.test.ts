@@ -43,7 +43,14 @@ describe('forgetting', () => {
     expect(stored(place).records).toMatchObject([{ complete: true }]);
   });
 
-  test.each(['no', 'next', 'resume', 'start', 'stop'])(
+  test('takes a yes; a massage that is begun instead goes on, and what is kept stays', async () => {
+    const place = home();
+    await place.hear('2026-03-01T20:00', [LENGTH]);
+    await place.hear('2026-03-01T22:00', ['Alexa, ask my foot routine to forget everything', 'start', 'ready']);
+    expect(stored(place).profile).toMatchObject({ preferredMinutes: 10, place: { takeUp: 'straight' } });
+  });
+
+  test.each(['no', 'next', 'resume', 'stop'])(
     'takes a yes; "%s" changes nothing',
     async (answer) => {
       const place = home();

@@ -1,7 +1,7 @@
 import { acts, stepAt } from './acts.en-US';
 import { patternWords } from './breaths';
 import { cues } from './cues.en-US';
-import { knownCard } from './known';
+import { knownCard } from './known-card';
 import { counted } from './numbers';
 import { asideInvitations } from './past';
 import type { Phrasebook } from './phrasebook';
