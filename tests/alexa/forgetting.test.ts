@@ -46,24 +46,21 @@ describe('forgetting', () => {
   test('takes a yes; a massage that is begun instead goes on, and what is kept stays', async () => {
     const place = home();
     await place.hear('2026-03-01T20:00', [LENGTH]);
-    await place.hear('2026-03-01T22:00', ['Alexa, ask my foot routine to forget everything', 'start', 'ready']);
+    await place.hear('2026-03-01T22:00', [
+      'Alexa, ask my foot routine to forget everything',
+      'start',
+      'ready',
+    ]);
     expect(stored(place).profile).toMatchObject({ preferredMinutes: 10, place: { takeUp: 'straight' } });
   });
 
-  test.each(['no', 'next', 'resume', 'stop'])(
-    'takes a yes; "%s" changes nothing',
-    async (answer) => {
-      const place = home();
-      await place.hear('2026-03-01T21:00', FIVE_MINUTES);
-      const before = stored(place);
-      await place.hear('2026-03-01T22:00', [
-        'Alexa, ask my foot routine to forget everything',
-        answer,
-        'stop',
-      ]);
-      expect(stored(place)).toEqual({ ...before, profile: { ...before.profile } });
-    },
-  );
+  test.each(['no', 'next', 'resume', 'stop'])('takes a yes; "%s" changes nothing', async (answer) => {
+    const place = home();
+    await place.hear('2026-03-01T21:00', FIVE_MINUTES);
+    const before = stored(place);
+    await place.hear('2026-03-01T22:00', ['Alexa, ask my foot routine to forget everything', answer, 'stop']);
+    expect(stored(place)).toEqual({ ...before, profile: { ...before.profile } });
+  });
 
   test('of a voice leaves the household and others alone, and the other way round', async () => {
     const place = home();
