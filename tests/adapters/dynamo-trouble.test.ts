@@ -43,7 +43,9 @@ describe('a database that cannot be had', () => {
   test('and never answers is given up in time', async () => {
     const server = await startSilentServer();
     const startedAt = performance.now();
-    await expect(table.store(server.endpoint, 400).loadProfile('carl')).rejects.toThrow(StoreError);
+    await expect(
+      table.store(server.endpoint, { callMs: 400, attemptMs: 200 }).loadProfile('carl'),
+    ).rejects.toThrow(StoreError);
     expect(performance.now() - startedAt).toBeLessThan(800);
     await server.stop();
   });

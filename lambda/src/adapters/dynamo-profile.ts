@@ -1,50 +1,69 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { VersionedProfile } from '../domain/ports';
-import { profileItem, profileKey, readProfile } from './profile-item';
+import { PROFILE_FIELDS, type Profile } from '../domain/profile';
+import { updateOf } from './item-update';
+import { MOST_VERSIONS, PROFILE_SCHEMA, profileKey, readProfile } from './profile-item';
 import type { Table } from './table';
 
 export const loadProfile = async (table: Table, userId: string): Promise<VersionedProfile | undefined> => {
-  const { Item } = await table.documents.send(
-    new GetCommand({ TableName: table.name, Key: profileKey(userId), ConsistentRead: true }),
-    table.options,
-  );
+  const get = new GetCommand({ TableName: table.name, Key: profileKey(userId), ConsistentRead: true });
+  const { Item } = await table.request((documents, options) => documents.send(get, options));
   return Item && readProfile(Item);
 };
 
 /**
- * Writes a profile on top of the version it was read at. When the condition fails although the item is just what was
- * to be written, an earlier attempt got through and only its answer was lost.
+ * Writes fields of a profile on top of the version it was read at. When the condition fails although the item is just
+ * what was to be written, an earlier attempt got through and only its answer was lost.
  */
 export const saveProfile = async (
   table: Table,
   userId: string,
-  { profile, version }: VersionedProfile,
+  { profile, version, requests }: VersionedProfile,
+  fields: readonly (keyof Profile)[] = PROFILE_FIELDS,
 ): Promise<number | 'conflict'> => {
-  const next = { profile, version: version + 1 };
+  const next = version + 1;
+  const written = Object.fromEntries(fields.map((field) => [field, profile[field]]));
+  const update = updateOf(PROFILE_SCHEMA, { ...written, version: next, requests });
+  const condition = isStillAt(version);
+  const command = new UpdateCommand({
+    TableName: table.name,
+    Key: profileKey(userId),
+    ...update,
+    ConditionExpression: condition.expression,
+    ExpressionAttributeValues: { ...update.ExpressionAttributeValues, ...condition.values },
+  });
   try {
-    await table.documents.send(
-      new PutCommand({ TableName: table.name, Item: profileItem(userId, next), ...isStillAt(version) }),
-      table.options,
-    );
-    return next.version;
+    await table.request((documents, options) => documents.send(command, options));
+    return next;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return (await isStored(table, userId, next)) ? next.version : 'conflict';
+    const stored = await loadProfile(table, userId);
+    return isWritten(stored, { profile, version: next, requests: requests ?? [] }, fields)
+      ? next
+      : 'conflict';
   }
 };
 
-/** A stored item whose version cannot be read was read as version 0, so it may be replaced from there. */
+/** A stored item whose version cannot be read was read as version 0, so it may be changed from there. */
 const isStillAt = (version: number) => {
   const isUnknown = 'attribute_not_exists(pk)';
-  const hasNoVersion = '(NOT version > :version)';
-  const isThisVersion = 'version = :version';
-  return {
-    ConditionExpression: version === 0 ? `${isUnknown} OR ${hasNoVersion}` : isThisVersion,
-    ExpressionAttributeValues: { ':version': version },
-  };
+  const hasNoVersion = 'NOT (#version > :none AND #version <= :most)';
+  return version === 0
+    ? { expression: `${isUnknown} OR ${hasNoVersion}`, values: { ':none': 0, ':most': MOST_VERSIONS } }
+    : { expression: '#version = :current', values: { ':current': version } };
 };
 
-const isStored = async (table: Table, userId: string, wanted: VersionedProfile): Promise<boolean> =>
-  isDeepStrictEqual(await loadProfile(table, userId), readProfile(profileItem(userId, wanted)));
+const isWritten = (
+  stored: VersionedProfile | undefined,
+  wanted: Required<VersionedProfile>,
+  fields: readonly (keyof Profile)[],
+): boolean =>
+  stored !== undefined &&
+  stored.version === wanted.version &&
+  isDeepStrictEqual(stored.requests ?? [], wanted.requests) &&
+  fields.every((field) => isDeepStrictEqual(stored.profile[field], plain(wanted.profile[field])));
+
+/** As it comes back from the table: without what is `undefined`. */
+const plain = (value: unknown): unknown => (value === undefined ? value : JSON.parse(JSON.stringify(value)));

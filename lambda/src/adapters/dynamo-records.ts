@@ -1,30 +1,49 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { SessionRecord } from '../domain/history';
 import { readRecord } from '../domain/session/record-parser';
+import { updateOf } from './item-update';
 import { listenerKey } from './keys';
-import { recordItem, startKey } from './record-item';
+import { RECORD_SCHEMA, recordAttributes, recordKey, startKey } from './record-item';
 import type { Table } from './table';
 
-/** Writes a record unless a better one of the same session is there already. */
+/** Writes a record unless a better one of the same session is there already. One that cannot be read gives way. */
 export const saveRecord = async (table: Table, userId: string, record: SessionRecord): Promise<void> => {
   const isNew = 'attribute_not_exists(pk)';
-  const losesNoTime = 'guidedMs <= :guidedMs';
-  const staysComplete = '(complete = :partial OR complete = :complete)';
-  const command = new PutCommand({
+  const losesNoTime = '#guidedMs <= :guidedMs';
+  const staysComplete = '(#complete = :partial OR #complete = :complete)';
+  const better = `${isNew} OR (${losesNoTime} AND ${staysComplete})`;
+  if (await isWritten(table, userId, record, better, { ':partial': false })) return;
+  const Key = recordKey(userId, record);
+  const get = new GetCommand({ TableName: table.name, Key, ConsistentRead: true });
+  const { Item } = await table.request((documents, options) => documents.send(get, options));
+  if (Item !== undefined && readRecord(Item) === undefined) {
+    await isWritten(table, userId, record, 'attribute_exists(pk)', {});
+  }
+};
+
+/** Writes a record under a condition, and answers whether it held. */
+const isWritten = async (
+  table: Table,
+  userId: string,
+  record: SessionRecord,
+  condition: string,
+  values: Readonly<Record<string, unknown>>,
+): Promise<boolean> => {
+  const update = updateOf(RECORD_SCHEMA, recordAttributes(record));
+  const command = new UpdateCommand({
     TableName: table.name,
-    Item: recordItem(userId, record),
-    ConditionExpression: `${isNew} OR (${losesNoTime} AND ${staysComplete})`,
-    ExpressionAttributeValues: {
-      ':guidedMs': record.guidedMs,
-      ':partial': false,
-      ':complete': record.complete,
-    },
+    Key: recordKey(userId, record),
+    ...update,
+    ConditionExpression: condition,
+    ExpressionAttributeValues: { ...update.ExpressionAttributeValues, ...values },
   });
   try {
-    await table.documents.send(command, table.options);
+    await table.request((documents, options) => documents.send(command, options));
+    return true;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return false;
   }
 };
 
@@ -69,10 +88,13 @@ const query = async (
   const records: SessionRecord[] = [];
   let ExclusiveStartKey: QueryCommandInput['ExclusiveStartKey'];
   do {
-    const page = await table.documents.send(
-      new QueryCommand({ TableName: table.name, ConsistentRead: true, ...input, ExclusiveStartKey }),
-      table.options,
-    );
+    const command = new QueryCommand({
+      TableName: table.name,
+      ConsistentRead: true,
+      ...input,
+      ExclusiveStartKey,
+    });
+    const page = await table.request((documents, options) => documents.send(command, options));
     records.push(...(page.Items ?? []).flatMap((item) => readRecord(item) ?? []));
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey && records.length < enough);

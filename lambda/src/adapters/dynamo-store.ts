@@ -1,19 +1,19 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { ListenerStore } from '../domain/ports';
-import { withinTime } from './deadline';
+import { type ListenerStore, StoreError, type TurnStore } from '../domain/ports';
+import { type Deadline, deadlineIn, withinTime } from './deadline';
 import { loadProfile, saveProfile } from './dynamo-profile';
 import { latestRecords, recordsBetween, saveRecord } from './dynamo-records';
+import { PATIENCE, type Patience, persistently } from './patience';
+import { storeOf } from './store-of';
 import type { Table } from './table';
-
-/** Short enough that two calls and all the rest of a turn stay far below the 8 s that Alexa waits. */
-const CALL_TIMEOUT_MS = 1200;
-const MOST_ATTEMPTS = 2;
+import { systemTimer, type Timer } from './timer';
 
 export interface DynamoStoreOptions {
   readonly tableName: string;
-  /** The longest any call may take, its second attempt and further pages included. */
-  readonly callTimeoutMs?: number;
+  /** Where it is to be more or less patient than by default. */
+  readonly patience?: Partial<Patience>;
+  readonly timer?: Timer;
   /** Where the table is, if not where the SDK's own variables say. */
   readonly client?: DynamoDBClientConfig;
 }
@@ -23,34 +23,39 @@ export interface DynamoStoreOptions {
  * This module and its neighbours are the only ones that load the AWS SDK.
  */
 export const createDynamoStore = ({
-  tableName,
-  callTimeoutMs = CALL_TIMEOUT_MS,
+  tableName: name,
+  patience: given = {},
+  timer = systemTimer,
   client = {},
-}: DynamoStoreOptions): ListenerStore => {
-  const documents = connect(callTimeoutMs, client);
-  const within = <T>(name: string, call: (table: Table) => Promise<T>): Promise<T> =>
-    withinTime(callTimeoutMs, name, (abortSignal) =>
-      call({ name: tableName, documents, options: { abortSignal } }),
-    );
-  return {
-    loadProfile: (...args) => within('loadProfile', (table) => loadProfile(table, ...args)),
-    saveProfile: (...args) => within('saveProfile', (table) => saveProfile(table, ...args)),
-    saveRecord: (...args) => within('saveRecord', (table) => saveRecord(table, ...args)),
-    recordsBetween: (...args) => within('recordsBetween', (table) => recordsBetween(table, ...args)),
-    latestRecords: (...args) => within('latestRecords', (table) => latestRecords(table, ...args)),
-  };
+}: DynamoStoreOptions): TurnStore => {
+  const documents = connect(client);
+  const patience = { ...PATIENCE, ...given };
+  const within = (turn?: Deadline): ListenerStore =>
+    storeOf(async (call, run) => {
+      const deadline = deadlineIn(timer, patience.callMs, turn);
+      const request: Table['request'] = (send) =>
+        persistently(timer, patience, deadline, (abortSignal) => send(documents, { abortSignal }));
+      try {
+        return await withinTime(timer, deadline, () => run(storeOn({ name, request })));
+      } catch (cause) {
+        throw new StoreError(`${call} failed`, { cause });
+      }
+    });
+  return { ...within(), forTurn: () => within(deadlineIn(timer, patience.turnMs)) };
 };
 
-/** An attempt that hangs is given up while there is still time for another. */
-const connect = (callTimeoutMs: number, client: DynamoDBClientConfig): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      maxAttempts: MOST_ATTEMPTS,
-      requestHandler: {
-        requestTimeout: Math.floor(callTimeoutMs / MOST_ATTEMPTS),
-        throwOnRequestTimeout: true,
-      },
-      ...client,
-    }),
-    { marshallOptions: { removeUndefinedValues: true } },
-  );
+const storeOn = (table: Table): ListenerStore => ({
+  loadProfile: (...args) => loadProfile(table, ...args),
+  saveProfile: (...args) => saveProfile(table, ...args),
+  saveRecord: (...args) => saveRecord(table, ...args),
+  recordsBetween: (...args) => recordsBetween(table, ...args),
+  latestRecords: (...args) => latestRecords(table, ...args),
+});
+
+/** The SDK tries once: how often and how long is decided by the turn's time, which it does not know. */
+const connect = (client: DynamoDBClientConfig): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 1, ...client }), {
+    marshallOptions: { removeUndefinedValues: true },
+    // A number beyond what JavaScript holds costs the field that it stands in, not the whole item.
+    unmarshallOptions: { wrapNumbers: Number },
+  });

@@ -1,17 +1,20 @@
 import type { SessionRecord } from '../domain/history';
 import { listenerKey } from './keys';
 
-const RECORD_SCHEMA = 1;
+export const RECORD_SCHEMA = 1;
 
 /** Two years, leap day included. Later the table forgets the record by itself. */
 const KEPT_SECONDS = (2 * 365 + 1) * 24 * 60 * 60;
 
-export const recordItem = (userId: string, record: SessionRecord) => ({
+export const recordKey = (userId: string, { id, startedAt }: SessionRecord) => ({
   pk: listenerKey(userId),
-  sk: `${startKey(record.startedAt)}#${record.id}`,
-  schema: RECORD_SCHEMA,
-  expiresAt: Math.floor(record.startedAt / 1000) + KEPT_SECONDS,
+  sk: `${startKey(startedAt)}#${id}`,
+});
+
+/** What stands in a record's item beside its keys and its schema. */
+export const recordAttributes = (record: SessionRecord) => ({
   ...record,
+  expiresAt: Math.floor(record.startedAt / 1000) + KEPT_SECONDS,
 });
 
 /**

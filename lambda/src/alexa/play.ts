@@ -4,7 +4,7 @@ import { enUS } from '../content/phrasebook/en-US';
 import { NORMAL_PACE } from '../domain/pace';
 import { advance } from '../domain/session/advance';
 import type { SessionEvent } from '../domain/session/event';
-import { checkpoint, unkeptRecords } from '../domain/session/keep';
+import { checkpoint } from '../domain/session/keep';
 import { deliveryIn } from '../domain/session/learned';
 import { withoutClaims } from '../domain/session/loss';
 import { questionSaid } from '../domain/session/start';
@@ -15,7 +15,7 @@ import { voiceOf } from '../speech/voice';
 import { arrive, type Visit } from './arrive';
 import { attributesOf } from './attributes';
 import type { Deps } from './deps';
-import { changed, type Kept, type Known, save } from './listener';
+import { isStored, keep } from './keeping';
 import { factsIn, userIdIn } from './moment';
 import { respond } from './respond';
 
@@ -40,7 +40,7 @@ export const playIn = async (
   tellOfChange(deps, visit.evening, turn.evening, event, moment.deviceId);
   const spoken = spokenReply(setup, voice, turn, way);
   const evening = checkpoint(remembering(deps, visit, { ...turn, spoken }, moment), moment);
-  const { profile, kept } = await keep(deps, input, visit, evening, turn);
+  const { profile, kept } = await keep(deps, userIdIn(input), visit, evening, turn);
   const answered = (words: SpokenReply | undefined): Response => {
     const answer = { evening: { session: evening.session, profile }, reply: turn.reply, spoken: words };
     const session = remembering(deps, visit, answer, moment);
@@ -85,31 +85,3 @@ const remembering = (
   const said = questionSaid(setup, visit.evening, reply, { at: now, lastsMs: spoken.lastsMs });
   return inMode(evening, { ...mode, said });
 };
-
-/** Stores what changed. What cannot be stored by the end of the session is lost, and logged as that. */
-const keep = async (
-  deps: Deps,
-  input: HandlerInput,
-  visit: Visit,
-  evening: Evening,
-  turn: Turn,
-): Promise<Known> => {
-  const { profile } = evening;
-  const unsaved = [...new Set([...visit.kept.unsaved, ...changed(visit.evening.profile, profile)])];
-  const newest = [...turn.records, ...unkeptRecords(deps.setup, evening)];
-  const newer = new Set(newest.map(({ id }) => id));
-  const pending = [...visit.kept.pending.filter(({ id }) => !newer.has(id)), ...newest];
-  const userId = userIdIn(input);
-  const known = await save(deps.store, deps.log, userId, {
-    profile,
-    kept: { ...visit.kept, unsaved, pending },
-  });
-  const open = turn.reply.type === 'ask' || turn.reply.type === 'guide';
-  if (open || isStored(known.kept)) return known;
-  const last = await save(deps.store, deps.log, userId, known);
-  if (last.kept.pending.length > 0) deps.log.error('records lost', { count: last.kept.pending.length });
-  if (last.kept.unsaved.length > 0) deps.log.error('profile changes lost', { fields: last.kept.unsaved });
-  return last;
-};
-
-const isStored = ({ pending, unsaved }: Kept): boolean => pending.length === 0 && unsaved.length === 0;

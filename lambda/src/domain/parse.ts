@@ -44,6 +44,12 @@ export const listOf =
     return read.length === value.length ? read : undefined;
   };
 
+/** Those entries of a list that can be read. */
+export const readableOf =
+  <T>(entry: Parser<T>): Parser<readonly T[]> =>
+  (value) =>
+    Array.isArray(value) ? value.map((each) => entry(each)).filter((each) => each !== undefined) : undefined;
+
 /** An object all of whose entries can be read, by any names. */
 export const mapOf =
   <T>(entry: Parser<T>): Parser<Readonly<Record<string, T>>> =>

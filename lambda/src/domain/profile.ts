@@ -46,3 +46,23 @@ export interface Profile {
   readonly sentAt?: number;
   readonly place?: SavedPlace;
 }
+
+/** Every field of a profile: one that is missing here does not compile, since it would never be stored. */
+export const PROFILE_FIELDS = Object.keys({
+  preferredMinutes: true,
+  pace: true,
+  paceTold: true,
+  gentle: true,
+  gateAt: true,
+  breathIntroAt: true,
+  lastBreath: true,
+  noHolds: true,
+  massageBreath: true,
+  noClosing: true,
+  guarded: true,
+  timeZone: true,
+  restDay: true,
+  delivery: true,
+  sentAt: true,
+  place: true,
+} satisfies Record<keyof Profile, true>) as readonly (keyof Profile)[];

@@ -2,7 +2,7 @@ import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Activity, SessionRecord } from '../../domain/history';
 import { boundsOf, daysBefore, practiceDay } from '../../domain/nights';
 import type { Period } from '../../domain/session/event';
-import { arrive, type Visit } from '../arrive';
+import { arrive, settled, type Visit } from '../arrive';
 import { causeOf } from '../cause';
 import type { Deps } from '../deps';
 import { userIdIn } from '../moment';
@@ -18,7 +18,7 @@ const ACTIVITIES: readonly Activity[] = ['massage', 'breathing'];
 
 export const historyHandlers = (deps: Deps): readonly RequestHandler[] => [
   onIntent(['HowOftenIntent'], async (input) => {
-    const visit = await arrive(deps, input);
+    const visit = await settled(deps, input, await arrive(deps, input));
     const activity = activityIn(input);
     const { now, timeZone } = visit.moment;
     const today = practiceDay(now, timeZone);
@@ -35,7 +35,7 @@ export const historyHandlers = (deps: Deps): readonly RequestHandler[] => [
     return playIn(deps, input, visit, { type: 'howOften', period, activity, records });
   }),
   onIntent(['LastTimeIntent'], async (input) => {
-    const visit = await arrive(deps, input);
+    const visit = await settled(deps, input, await arrive(deps, input));
     const records = await readable(deps, visit, () => deps.store.latestRecords(userIdIn(input), NEWEST));
     return playIn(deps, input, visit, { type: 'lastTime', activity: activityIn(input), records });
   }),
@@ -43,16 +43,18 @@ export const historyHandlers = (deps: Deps): readonly RequestHandler[] => [
 
 const activityIn = (input: HandlerInput): Activity => oneIn(input, 'activity', ACTIVITIES) ?? 'massage';
 
-/** The stored records with those not stored yet over them; `undefined` when the store does not answer. */
+/**
+ * The stored records; `undefined` when the store does not answer, or has not taken yet what belongs to them: what is told
+ * must never get lost afterwards.
+ */
 const readable = async (
   { log }: Deps,
   { kept }: Visit,
   read: () => Promise<readonly SessionRecord[]>,
 ): Promise<readonly SessionRecord[] | undefined> => {
+  if (kept.pending.length > 0) return undefined;
   try {
-    const stored = await read();
-    const pending = new Set(kept.pending.map(({ id }) => id));
-    return [...stored.filter(({ id }) => !pending.has(id)), ...kept.pending];
+    return await read();
   } catch (error) {
     log.warn('records could not be read', { cause: causeOf(error) });
     return undefined;
