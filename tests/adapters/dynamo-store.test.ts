@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { onEveryEngine } from './engines';
 import { fullProfile, place, record } from './listener';
-import { openTable, type TestTable } from './table';
-
-let table: TestTable;
-beforeAll(async () => {
-  table = await openTable();
-});
-afterAll(() => table.stop());
+import type { TestTable } from './table';
 
 const profileItem = (userId: string, fields: object) => ({
   pk: `LISTENER#${userId}`,
@@ -14,98 +9,105 @@ const profileItem = (userId: string, fields: object) => ({
   ...fields,
 });
 
-describe('what stands in the table', () => {
-  test('a profile says which schema and version it has', async () => {
-    await table.store().saveProfile('layout', { profile: { gentle: true }, version: 0 });
-    expect(await table.get('LISTENER#layout', 'PROFILE')).toEqual(
-      profileItem('layout', { schema: 1, version: 1, gentle: true }),
+onEveryEngine((engine) => {
+  let table: TestTable;
+  beforeAll(async () => {
+    table = await engine.open();
+  });
+
+  describe('what stands in the table', () => {
+    test('a profile says which schema and version it has', async () => {
+      await table.store().saveProfile('layout', { profile: { gentle: true }, version: 0 });
+      expect(await table.get('LISTENER#layout', 'PROFILE')).toEqual(
+        profileItem('layout', { schema: 1, version: 1, gentle: true }),
+      );
+    });
+
+    test('a record sorts by its start, and leaves after two years', async () => {
+      await table.store().saveRecord('layout', record('one', '2026-03-01T21:40:00.000Z'));
+      const item = await table.get('LISTENER#layout', 'SESSION#2026-03-01T21:40:00.000Z#one');
+      expect(item).toMatchObject({ schema: 1, expiresAt: Date.parse('2028-03-01T21:40:00.000Z') / 1000 });
+    });
+  });
+
+  describe('a broken profile is read as far as it goes', () => {
+    const { course } = place;
+    test.each<[string, object, object]>([
+      ['a length nobody offers is dropped', { preferredMinutes: 90, gentle: true }, { gentle: true }],
+      ['a text for a flag is dropped', { preferredMinutes: 15, gentle: 'yes' }, { preferredMinutes: 15 }],
+      [
+        'a zone that does not exist is dropped',
+        { timeZone: 'Europe/Atlantis', gentle: true },
+        { gentle: true },
+      ],
+      ['a day that does not exist is dropped', { restDay: '2026-02-30', gentle: true }, { gentle: true }],
+      [
+        'a place without its course is dropped',
+        { place: { ...place, course: null }, gentle: true },
+        { gentle: true },
+      ],
+      [
+        'a place in a zone unknown is dropped',
+        { place: { ...place, course: { ...course, timeZone: '?' } } },
+        {},
+      ],
+      ['a place with a broken segment is dropped', { place: { ...place, sent: { at: 1, segment: {} } } }, {}],
+      [
+        'a place with a broken list is dropped',
+        { place: { ...place, course: { ...course, heardMs: [1, 'x'] } } },
+        {},
+      ],
+      [
+        'a place with a negative time is dropped',
+        { place: { ...place, course: { ...course, heardMs: [-1] } } },
+        {},
+      ],
+      [
+        'what a later version of the skill added is passed over',
+        { ...fullProfile, colour: 'blue', schema: 7 },
+        fullProfile,
+      ],
+    ])('%s', async (fact, stored, expected) => {
+      await table.put(profileItem(fact, { schema: 1, version: 4, ...stored }));
+      expect(await table.store().loadProfile(fact)).toEqual({ profile: expected, version: 4 });
+    });
+
+    test.each<[string, object]>([
+      ['no version', {}],
+      ['a version that is a text', { version: 'four' }],
+      ['a version of zero', { version: 0 }],
+    ])('with %s it counts as not stored, and can be written again', async (fact, stored) => {
+      await table.put(profileItem(fact, { gentle: true, ...stored }));
+      expect(await table.store().loadProfile(fact)).toEqual({ profile: { gentle: true }, version: 0 });
+      expect(await table.store().saveProfile(fact, { profile: { gentle: false }, version: 0 })).toBe(1);
+      expect(await table.store().loadProfile(fact)).toEqual({ profile: { gentle: false }, version: 1 });
+    });
+  });
+
+  describe('a broken record is left out', () => {
+    const good = record('good', '2026-03-01T21:40:00.000Z');
+    const broken = (id: string, fields: object) => ({
+      ...record(id, '2026-03-02T21:40:00.000Z'),
+      pk: 'LISTENER#broken',
+      sk: `SESSION#2026-03-02T21:40:00.000Z#${id}`,
+      ...fields,
+    });
+
+    test('and the rest is found, however many pages that takes', async () => {
+      await table.store().saveRecord('broken', good);
+      await table.put(broken('day', { practiceDay: 'Monday' }));
+      await table.put(broken('activity', { activity: 'reflexology' }));
+      await table.put(broken('time', { guidedMs: null }));
+      expect(await table.store().recordsBetween('broken', 0, good.startedAt * 2)).toEqual([good]);
+      expect(await table.store().latestRecords('broken', 1)).toEqual([good]);
+    });
+  });
+
+  test('a month of long records comes back whole, page by page', async () => {
+    const long = Array.from({ length: 8 }, (_, night) =>
+      record(`${night}`, `2026-03-0${night + 1}T21:40:00.000Z`, { routineId: 'x'.repeat(300_000) }),
     );
+    for (const each of long) await table.store().saveRecord('long', each);
+    expect(await table.store().recordsBetween('long', 0, Date.parse('2026-04-01T00:00Z'))).toEqual(long);
   });
-
-  test('a record sorts by its start, and leaves after two years', async () => {
-    await table.store().saveRecord('layout', record('one', '2026-03-01T21:40:00.000Z'));
-    const item = await table.get('LISTENER#layout', 'SESSION#2026-03-01T21:40:00.000Z#one');
-    expect(item).toMatchObject({ schema: 1, expiresAt: Date.parse('2028-03-01T21:40:00.000Z') / 1000 });
-  });
-});
-
-describe('a broken profile is read as far as it goes', () => {
-  const { course } = place;
-  test.each<[string, object, object]>([
-    ['a length nobody offers is dropped', { preferredMinutes: 90, gentle: true }, { gentle: true }],
-    ['a text for a flag is dropped', { preferredMinutes: 15, gentle: 'yes' }, { preferredMinutes: 15 }],
-    [
-      'a zone that does not exist is dropped',
-      { timeZone: 'Europe/Atlantis', gentle: true },
-      { gentle: true },
-    ],
-    ['a day that does not exist is dropped', { restDay: '2026-02-30', gentle: true }, { gentle: true }],
-    [
-      'a place without its course is dropped',
-      { place: { ...place, course: null }, gentle: true },
-      { gentle: true },
-    ],
-    [
-      'a place in a zone unknown is dropped',
-      { place: { ...place, course: { ...course, timeZone: '?' } } },
-      {},
-    ],
-    ['a place with a broken segment is dropped', { place: { ...place, sent: { at: 1, segment: {} } } }, {}],
-    [
-      'a place with a broken list is dropped',
-      { place: { ...place, course: { ...course, heardMs: [1, 'x'] } } },
-      {},
-    ],
-    [
-      'a place with a negative time is dropped',
-      { place: { ...place, course: { ...course, heardMs: [-1] } } },
-      {},
-    ],
-    [
-      'what a later version of the skill added is passed over',
-      { ...fullProfile, colour: 'blue', schema: 7 },
-      fullProfile,
-    ],
-  ])('%s', async (fact, stored, expected) => {
-    await table.put(profileItem(fact, { schema: 1, version: 4, ...stored }));
-    expect(await table.store().loadProfile(fact)).toEqual({ profile: expected, version: 4 });
-  });
-
-  test.each<[string, object]>([
-    ['no version', {}],
-    ['a version that is a text', { version: 'four' }],
-    ['a version of zero', { version: 0 }],
-  ])('with %s it counts as not stored, and can be written again', async (fact, stored) => {
-    await table.put(profileItem(fact, { gentle: true, ...stored }));
-    expect(await table.store().loadProfile(fact)).toEqual({ profile: { gentle: true }, version: 0 });
-    expect(await table.store().saveProfile(fact, { profile: { gentle: false }, version: 0 })).toBe(1);
-    expect(await table.store().loadProfile(fact)).toEqual({ profile: { gentle: false }, version: 1 });
-  });
-});
-
-describe('a broken record is left out', () => {
-  const good = record('good', '2026-03-01T21:40:00.000Z');
-  const broken = (id: string, fields: object) => ({
-    ...record(id, '2026-03-02T21:40:00.000Z'),
-    pk: 'LISTENER#broken',
-    sk: `SESSION#2026-03-02T21:40:00.000Z#${id}`,
-    ...fields,
-  });
-
-  test('and the rest is found, however many pages that takes', async () => {
-    await table.store().saveRecord('broken', good);
-    await table.put(broken('day', { practiceDay: 'Monday' }));
-    await table.put(broken('activity', { activity: 'reflexology' }));
-    await table.put(broken('time', { guidedMs: null }));
-    expect(await table.store().recordsBetween('broken', 0, good.startedAt * 2)).toEqual([good]);
-    expect(await table.store().latestRecords('broken', 1)).toEqual([good]);
-  });
-});
-
-test('a month of long records comes back whole, page by page', async () => {
-  const long = Array.from({ length: 8 }, (_, night) =>
-    record(`${night}`, `2026-03-0${night + 1}T21:40:00.000Z`, { routineId: 'x'.repeat(300_000) }),
-  );
-  for (const each of long) await table.store().saveRecord('long', each);
-  expect(await table.store().recordsBetween('long', 0, Date.parse('2026-04-01T00:00Z'))).toEqual(long);
 });

@@ -3,12 +3,12 @@ import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dyn
 import { createDynamoStore } from '../../lambda/src/adapters/dynamo-store';
 import type { Patience } from '../../lambda/src/adapters/patience';
 import type { TurnStore } from '../../lambda/src/domain/ports';
-import { type Database, localClient, startDatabase } from '../../simulator/database';
+import { type Database, localClient } from '../../simulator/database';
 
 /** So that a busy computer fails no test but those about time. */
 const PATIENT: Partial<Patience> = { callMs: 10_000, attemptMs: 10_000, turnMs: 30_000 };
 
-/** An embedded table and a way past the store to its items. */
+/** A table and a way past the store to its items. */
 export interface TestTable {
   readonly database: Database;
   store(endpoint?: string, patience?: Partial<Patience>): TurnStore;
@@ -17,8 +17,7 @@ export interface TestTable {
   stop(): Promise<void>;
 }
 
-export const openTable = async (): Promise<TestTable> => {
-  const database = await startDatabase();
+export const openTable = (database: Database): TestTable => {
   const { tableName: TableName } = database;
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(localClient(database.endpoint)));
   return {
