@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { onEveryEngine } from './engines';
 import { fullProfile, place, record } from './listener';
+import { OLDER_PROFILES } from './older-items';
 import type { TestTable } from './table';
 
 const profileItem = (userId: string, fields: object) => ({
@@ -72,15 +73,66 @@ onEveryEngine((engine) => {
       expect(await table.store().loadProfile(fact)).toEqual({ profile: expected, version: 4 });
     });
 
+    test.each(OLDER_PROFILES)('an older shape is read for ever: %s', async (fact, stored, expected) => {
+      await table.put(profileItem(fact, { schema: 1, version: 4, ...stored }));
+      expect(await table.store().loadProfile(fact)).toEqual({ profile: expected, version: 4 });
+    });
+
+    test.each<[string, unknown]>([
+      ['a number that JavaScript cannot hold', BigInt('123456789012345678901234567890')],
+      ['a set', new Set(['a', 'b'])],
+      ['bytes', new Uint8Array([1, 2, 3])],
+      ['a text of 20 kB', 'x'.repeat(20_000)],
+      ['a nesting', { deep: { deeper: [{ deepest: null }] } }],
+      ['nothing', null],
+      ['less than nothing', -1],
+    ])('%s costs the field that it stands in', async (fact, broken) => {
+      const entries = Object.entries(fullProfile);
+      for (const odd of [0, 1]) {
+        const isLost = (_: unknown, index: number) => index % 2 === odd;
+        const lost = entries.filter(isLost).map(([name]) => [name, broken]);
+        const rest = entries.filter((entry, index) => !isLost(entry, index));
+        const fields = Object.fromEntries([...rest, ...lost]);
+        await table.put(profileItem(fact, { schema: 1, version: 4, ...fields }));
+        const read = { profile: Object.fromEntries(rest), version: 4 };
+        expect(await table.store().loadProfile(fact)).toEqual(read);
+      }
+    });
+
     test.each<[string, object]>([
       ['no version', {}],
       ['a version that is a text', { version: 'four' }],
       ['a version of zero', { version: 0 }],
+      ['a version below zero', { version: -3 }],
+      ['a version that JavaScript cannot hold', { version: BigInt('123456789012345678901234567890') }],
     ])('with %s it counts as not stored, and can be written again', async (fact, stored) => {
       await table.put(profileItem(fact, { gentle: true, ...stored }));
       expect(await table.store().loadProfile(fact)).toEqual({ profile: { gentle: true }, version: 0 });
       expect(await table.store().saveProfile(fact, { profile: { gentle: false }, version: 0 })).toBe(1);
       expect(await table.store().loadProfile(fact)).toEqual({ profile: { gentle: false }, version: 1 });
+    });
+  });
+
+  describe('what a newer version of the skill wrote', () => {
+    const newer = { schema: 2, version: 7, colour: 'blue', place: { at: 'a new kind of place' } };
+
+    test('is read as far as it goes, and what is written leaves the rest of it as it is', async () => {
+      await table.put(profileItem('newer', { ...newer, gentle: true }));
+      const read = await table.store().loadProfile('newer');
+      expect(read).toEqual({ profile: { gentle: true }, version: 7 });
+      const changed = { profile: { gentle: true, preferredMinutes: 10 }, version: 7 };
+      expect(await table.store().saveProfile('newer', changed, ['preferredMinutes'])).toBe(8);
+      expect(await table.get('LISTENER#newer', 'PROFILE')).toEqual(
+        profileItem('newer', { ...newer, version: 8, gentle: true, preferredMinutes: 10 }),
+      );
+    });
+
+    test('as a record stays when its numbers are told again', async () => {
+      const one = record('one', '2026-03-01T21:40:00.000Z', { guidedMs: 300_000, complete: false });
+      const key = { pk: 'LISTENER#newer', sk: 'SESSION#2026-03-01T21:40:00.000Z#one' };
+      await table.put({ ...key, ...one, schema: 2, rating: 4 });
+      await table.store().saveRecord('newer', { ...one, guidedMs: 900_000, complete: true });
+      expect(await table.get(key.pk, key.sk)).toMatchObject({ schema: 2, rating: 4, guidedMs: 900_000 });
     });
   });
 
@@ -98,9 +150,27 @@ onEveryEngine((engine) => {
       await table.put(broken('day', { practiceDay: 'Monday' }));
       await table.put(broken('activity', { activity: 'reflexology' }));
       await table.put(broken('time', { guidedMs: null }));
+      await table.put(broken('length', { guidedMs: 10n ** 120n }));
+      await table.put(broken('number', { plannedMs: BigInt('123456789012345678901234567890') }));
+      await table.put(broken('set', { complete: new Set([1]) }));
+      await table.put({ pk: 'LISTENER#broken', sk: 'SESSION#2026-03-02T21:40:00.000Z#bare' });
       expect(await table.store().recordsBetween('broken', 0, good.startedAt * 2)).toEqual([good]);
       expect(await table.store().latestRecords('broken', 1)).toEqual([good]);
     });
+  });
+
+  test.each<[string, object]>([
+    ['a time that is none', { guidedMs: 'long' }],
+    ['more time than there is', { guidedMs: 10n ** 120n }],
+    ['no mark whether it was finished', { complete: 'yes' }],
+    ['a day that is none, and more time', { practiceDay: 'Monday', guidedMs: 950_000 }],
+    ['nothing in it', {}],
+  ])('a broken record with %s gives way to a whole one of the same session', async (fact, fields) => {
+    const whole = record('one', '2026-03-01T21:40:00.000Z');
+    const key = { pk: `LISTENER#${fact}`, sk: 'SESSION#2026-03-01T21:40:00.000Z#one' };
+    await table.put({ ...(Object.keys(fields).length > 0 ? whole : {}), ...key, ...fields });
+    await table.store().saveRecord(fact, whole);
+    expect(await table.store().latestRecords(fact, 5)).toEqual([whole]);
   });
 
   test('a month of long records comes back whole, page by page', async () => {

@@ -35,6 +35,12 @@ export const oneOf =
   (value) =>
     allowed.find((each) => each === value);
 
+/** What the first of several parsers can read. */
+export const anyOf =
+  <T>(...parsers: readonly Parser<T>[]): Parser<T> =>
+  (value) =>
+    parsers.map((parser) => parser(value)).find((read) => read !== undefined);
+
 /** A list all of whose entries can be read. */
 export const listOf =
   <T>(entry: Parser<T>): Parser<readonly T[]> =>

@@ -1,8 +1,9 @@
 import { type DeliveryProof, type DeviceProof, MOST_DEVICES } from '../delivery';
 import type { GuardedBlocks } from '../dose';
-import { fieldsOf, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import { anyOf, fieldsOf, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { LastBreath, Profile } from '../profile';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
+import { olderDelivery } from './older-shapes';
 import { localDate, pace, patternChoice, savedPlace, timeZone } from './place-parser';
 
 const device: Parser<DeviceProof> = shape<DeviceProof>(
@@ -10,10 +11,10 @@ const device: Parser<DeviceProof> = shape<DeviceProof>(
   { sorryOn: localDate },
 );
 
-const delivery: Parser<DeliveryProof> = shape<DeliveryProof>({
-  by: oneOf('ssml', 'apla'),
-  devices: where(listOf(device), (devices) => devices.length <= MOST_DEVICES),
-});
+const delivery: Parser<DeliveryProof> = where(
+  anyOf(shape<DeliveryProof>({ by: oneOf('ssml', 'apla'), devices: listOf(device) }), olderDelivery),
+  ({ devices }) => devices.length <= MOST_DEVICES,
+);
 
 /** A profile as far as it can be read: a broken field is left out and the rest kept. Never throws. */
 export const readProfileFields = fieldsOf<Profile>({

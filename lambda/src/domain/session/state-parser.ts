@@ -1,4 +1,4 @@
-import { duration, flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import { anyOf, duration, flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { SaidLength, SaidMinutes } from './event';
 import { course, patternChoice, sent } from './place-parser';
 import type { Question } from './question';
@@ -6,11 +6,6 @@ import type { Start } from './start';
 import type { Mode, Said, SessionState } from './state';
 
 type OfType<U extends { readonly type: string }, T extends U['type']> = Extract<U, { type: T }>;
-
-const anyOf =
-  <T>(...parsers: readonly Parser<T>[]): Parser<T> =>
-  (value) =>
-    parsers.map((parser) => parser(value)).find((read) => read !== undefined);
 
 const start = shape<Start>({}, { routineId: text, minutes: whole });
 
