@@ -10,7 +10,7 @@ export interface Conversation {
 
 const FIVE = 'U: Alexa, ask my foot routine for a five minute massage\nU: ready';
 /** More words than it takes: when something has to be asked again, there are enough for that too. */
-const TO_THE_END = 'U: next\nU: next\nU: next\nU: next\nU: okay';
+const TO_THE_END = `${'U: next\n'.repeat(8)}U: okay`;
 const QUESTION = "U: Alexa, ask my foot routine how often I've done it this week";
 const LAST = 'U: Alexa, ask my foot routine when I last did it';
 

@@ -46,7 +46,7 @@ const brokenIn = (turn: Handled): readonly string[] => {
     [`${tookMs} ms`, tookMs > LONGEST_MS],
     [
       'a good night for a night that is not kept',
-      isGoodNight(said) && heardMs >= LEAST_RECORD_MS && !isRecorded,
+      isGoodNight(said) && !NOT_RECORDED.test(said) && heardMs >= LEAST_RECORD_MS && !isRecorded,
     ],
     ['said to be lost, and is not logged', NOT_RECORDED.test(said) && !logged.includes('records lost')],
     [

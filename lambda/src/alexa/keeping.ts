@@ -20,12 +20,19 @@ export const keep = async (
   const open = turn.reply.type === 'ask' || turn.reply.type === 'guide';
   if (open || isStored(known.kept)) return known;
   const last = await save(at, known);
-  if (last.kept.pending.length > 0) log.error('records lost', { count: last.kept.pending.length });
+  const records = unkept(last);
+  if (records.length > 0) log.error('records lost', { count: records.length });
   if (last.kept.unsaved.length > 0) log.error('profile changes lost', { fields: last.kept.unsaved });
   return last;
 };
 
-export const isStored = ({ pending, unsaved }: Kept): boolean => pending.length === 0 && unsaved.length === 0;
+/** Records that are stored nowhere: what stands in a stored place, the next session records. */
+export const unkept = ({ profile, kept: { pending, unsaved } }: Known): readonly SessionRecord[] => {
+  const placed = unsaved.includes('place') ? undefined : profile.place?.course.id;
+  return pending.filter(({ id }) => id !== placed);
+};
+
+const isStored = ({ pending, unsaved }: Kept): boolean => pending.length === 0 && unsaved.length === 0;
 
 const stored = async (
   deps: Deps,

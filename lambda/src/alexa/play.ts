@@ -15,7 +15,7 @@ import { voiceOf } from '../speech/voice';
 import { arrive, type Visit } from './arrive';
 import { attributesOf } from './attributes';
 import type { Deps } from './deps';
-import { isStored, keep } from './keeping';
+import { keep, unkept } from './keeping';
 import { factsIn, userIdIn } from './moment';
 import { respond } from './respond';
 
@@ -40,7 +40,8 @@ export const playIn = async (
   tellOfChange(deps, visit.evening, turn.evening, event, moment.deviceId);
   const spoken = spokenReply(setup, voice, turn, way);
   const evening = checkpoint(remembering(deps, visit, { ...turn, spoken }, moment), moment);
-  const { profile, kept } = await keep(deps, userIdIn(input), visit, evening, turn);
+  const known = await keep(deps, userIdIn(input), visit, evening, turn);
+  const { profile, kept } = known;
   const answered = (words: SpokenReply | undefined): Response => {
     const answer = { evening: { session: evening.session, profile }, reply: turn.reply, spoken: words };
     const session = remembering(deps, visit, answer, moment);
@@ -52,8 +53,8 @@ export const playIn = async (
     }
     return respond(input, words);
   };
-  if (isStored(kept)) return answered(spoken);
-  const lost = { records: kept.pending.length > 0, profile: kept.unsaved.length > 0 };
+  const lost = { records: unkept(known).length > 0, profile: kept.unsaved.length > 0 };
+  if (!lost.records && !lost.profile) return answered(spoken);
   const honest = { evening: turn.evening, reply: withoutClaims(turn.reply, lost) };
   return answered(spokenReply(setup, voice, honest, way));
 };

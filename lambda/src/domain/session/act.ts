@@ -122,7 +122,8 @@ export type Act =
   | { readonly type: 'recordUnreadable' }
   | { readonly type: 'notSaved' }
   | { readonly type: 'nightNotSaved' }
-  | { readonly type: 'stopped'; readonly kept: boolean }
+  /** `kept`: the place is; `recorded`: so is what was done. */
+  | { readonly type: 'stopped'; readonly kept: boolean; readonly recorded: boolean }
   | { readonly type: 'anotherTime' }
   | { readonly type: 'goodNight' };
 

@@ -37,7 +37,8 @@ const truthful = (act: Act, reply: Reply, loss: Loss): readonly Act[] => {
   if (act.type === 'paceSet' && act.later && loss.profile) return [{ type: 'notSaved' }];
   const chosen = act.type === 'holdsSet' || act.type === 'massageBreathSet' || act.type === 'closingSet';
   if (chosen && loss.profile) return [{ ...act, kept: false }];
-  if (act.type === 'stopped' && loss.profile) return [{ type: 'stopped', kept: false }];
+  if (act.type === 'stopped' && (loss.profile || loss.records))
+    return [{ type: 'stopped', kept: !loss.profile, recorded: !loss.records }];
   const final = reply.type === 'tell' && act.type === 'goodNight';
   return final && loss.records ? [{ type: 'nightNotSaved' }, act] : [act];
 };
