@@ -26,6 +26,13 @@ export const VISITS: Readonly<Record<string, readonly string[]>> = {
   'when was the last time': ['Alexa, ask my foot routine when I last did it'],
 };
 
+/** An account's id, as long as Alexa's are: it is part of every item, and of what that costs. */
+export const accountOf = (listener: number): string =>
+  `amzn1.ask.account.${String(listener).padStart(8, '0').padEnd(207, 'A')}`;
+
+/** The same for a device. */
+const DEVICE = `amzn1.ask.device.${'A'.repeat(208)}`;
+
 /** One turn: what it asked of the database, and how long its handler took. */
 export interface MeasuredTurn {
   readonly charged: readonly Charged[];
@@ -36,9 +43,15 @@ export interface MeasuredTurn {
 
 const understanding = createUnderstanding(readModel(process.cwd(), 'en-US'), DEFAULT_SETTINGS.skillId);
 
+/** A busy computer is no reason to ask twice, which would be counted. */
+export const PATIENT = { turnMs: 60_000, callMs: 60_000, attemptMs: 60_000 };
+
 /** A skill whose store is reached through a proxy that counts. */
 export const skillThrough = ({ endpoint }: Pick<CountingProxy, 'endpoint'>, tableName: string): Handler =>
-  createSkill({ store: createDynamoStore({ tableName, client: localClient(endpoint) }), log: strict });
+  createSkill({
+    store: createDynamoStore({ tableName, client: localClient(endpoint), patience: PATIENT }),
+    log: strict,
+  });
 
 /** Plays a visit of a listener, and answers each of its turns. */
 export const visit = async (
@@ -58,7 +71,13 @@ export const visit = async (
     return envelope;
   };
   const script = (VISITS[name] ?? []).map((line) => `U: ${line}`).join('\n');
-  await runScriptJson(script, { handler, speakingMs, now, understanding, settings: { userId } });
+  await runScriptJson(script, {
+    handler,
+    speakingMs,
+    now,
+    understanding,
+    settings: { userId, deviceId: DEVICE },
+  });
   return turns;
 };
 
