@@ -1,7 +1,7 @@
 import type { SessionRecord } from '../domain/history';
 import { clearedUp, unkeptRecords } from '../domain/session/keep';
 import type { Evening } from '../domain/session/state';
-import type { Turn } from '../domain/session/turn';
+import type { Moment, Turn } from '../domain/session/turn';
 import type { Visit } from './arrive';
 import type { Deps } from './deps';
 import { changed, type Kept, type Known, markOf, type Place, save } from './listener';
@@ -42,8 +42,7 @@ const stored = async (
   records: readonly SessionRecord[],
 ): Promise<Known> => {
   const pending = withNewer(kept.pending, [...records, ...unkeptRecords(deps.setup, evening)]);
-  // The first request of a session, delivered again: what was read has its changes already.
-  const again = kept.requests.includes(markOf(moment));
+  const again = kept.requests.includes(markOf(moment)) || isOvertaken(before, moment);
   const profile = again ? before.profile : evening.profile;
   const unsaved = [...new Set([...kept.unsaved, ...changed(before.profile, profile)])];
   const known = await save(at, { profile, kept: { ...kept, unsaved: again ? [] : unsaved, pending } });
@@ -53,6 +52,13 @@ const stored = async (
   const unseen = late.filter((record) => !pending.includes(record));
   return save(at, { ...known, kept: { ...known.kept, pending: [...known.kept.pending, ...unseen] } });
 };
+
+/**
+ * Whether this device has had a later request already: then the first one of its session is delivered again, and what
+ * came of it has been read with the rest.
+ */
+const isOvertaken = ({ profile: { place } }: Evening, { now, deviceId }: Moment): boolean =>
+  place !== undefined && place.deviceId === deviceId && place.savedAt > now;
 
 /** Records with newer ones in place of those of the same sessions. */
 const withNewer = (
