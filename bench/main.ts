@@ -8,6 +8,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 /** Each by the name it is asked for with; answers the table to print. */
 const BENCHMARKS: Readonly<Record<string, (options: PacingOptions) => Promise<string>>> = {
   load: async () => (await import('./load')).loadBenchmark(),
+  store: async () => (await import('./store')).storeBenchmark(),
   pacing: async (options) => (await import('./pacing')).pacingBenchmark(options),
 };
 

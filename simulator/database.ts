@@ -38,7 +38,7 @@ export const startDatabase = async ({
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const endpoint = `http://127.0.0.1:${portOf(server)}`;
-  await createTable(endpoint, root);
+  await createTable(endpoint, root, TABLE_NAME);
   return { endpoint, tableName: TABLE_NAME, stop: () => stop(server).then(giveBack) };
 };
 
@@ -49,11 +49,12 @@ export const localClient = (endpoint: string): DynamoDBClientConfig => ({
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 });
 
-const createTable = async (endpoint: string, root: string): Promise<void> => {
+/** Creates a table with the keys that the template declares, unless it is there already. */
+export const createTable = async (endpoint: string, root: string, tableName: string): Promise<void> => {
   const { attributes, keys } = await readTableKeys(root);
   const client = new DynamoDBClient(localClient(endpoint));
   const command = new CreateTableCommand({
-    TableName: TABLE_NAME,
+    TableName: tableName,
     AttributeDefinitions: [...attributes],
     KeySchema: [...keys],
     BillingMode: 'PAY_PER_REQUEST',

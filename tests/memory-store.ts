@@ -1,7 +1,10 @@
+import { storeOf } from '../lambda/src/adapters/store-of';
 import { type Mark, marked, type NightRating, type RecordKey } from '../lambda/src/domain/entry';
 import type { SessionRecord } from '../lambda/src/domain/history';
 import { type ListenerId, partsOf } from '../lambda/src/domain/listener-id';
+import { overlaid } from '../lambda/src/domain/merged';
 import { type ListenerStore, StoreError, type VersionedProfile } from '../lambda/src/domain/ports';
+import { PROFILE_FIELDS } from '../lambda/src/domain/profile';
 
 /** What a test may look at, by `userId`. */
 export interface MemoryStore extends ListenerStore {
@@ -34,13 +37,20 @@ export const createMemoryStore = (): MemoryStore => {
       structuredClone(
         [...profiles]
           .filter(([listener]) => partsOf(listener).household === household)
-          .map(([listener, { profile, version }]) => ({ listener, profile, version })),
+          .map(([listener, stored]) => ({ listener, ...stored })),
       ),
     ratings: byDay,
     loadProfile: async (userId) => structuredClone(profiles.get(userId)),
-    saveProfile: async (userId, { profile, version }) => {
-      if ((profiles.get(userId)?.version ?? 0) !== version) return 'conflict';
-      profiles.set(userId, structuredClone({ profile, version: version + 1 }));
+    saveProfile: async (userId, { profile, version, requests }, fields = PROFILE_FIELDS) => {
+      const stored = profiles.get(userId);
+      if ((stored?.version ?? 0) !== version) return 'conflict';
+      const next = { profile: overlaid(stored?.profile ?? {}, profile, fields), version: version + 1 };
+      profiles.set(userId, structuredClone({ ...next, ...(requests === undefined ? {} : { requests }) }));
+      return version + 1;
+    },
+    replaceProfile: async (listener, { profile, version }) => {
+      if ((profiles.get(listener)?.version ?? 0) !== version) return 'conflict';
+      profiles.set(listener, structuredClone({ profile, version: version + 1 }));
       return version + 1;
     },
     saveRecord: async (userId, record) => {
@@ -92,27 +102,12 @@ export const failingStore = (
   shouldFail: (call: string, n: number) => boolean,
 ): ListenerStore => {
   const made = new Map<string, number>();
-  const guarded =
-    <Args extends unknown[], T>(call: keyof ListenerStore, run: (...args: Args) => Promise<T>) =>
-    async (...args: Args): Promise<T> => {
-      const n = (made.get(call) ?? 0) + 1;
-      made.set(call, n);
-      if (shouldFail(call, n)) throw new StoreError(`${call} failed, as the test wants it`);
-      return run(...args);
-    };
-  return {
-    loadHousehold: guarded('loadHousehold', store.loadHousehold),
-    loadProfile: guarded('loadProfile', store.loadProfile),
-    saveProfile: guarded('saveProfile', store.saveProfile),
-    saveRecord: guarded('saveRecord', store.saveRecord),
-    markRecord: guarded('markRecord', store.markRecord),
-    saveRating: guarded('saveRating', store.saveRating),
-    ratingsBetween: guarded('ratingsBetween', store.ratingsBetween),
-    recordsBetween: guarded('recordsBetween', store.recordsBetween),
-    latestRecords: guarded('latestRecords', store.latestRecords),
-    deleteHistory: guarded('deleteHistory', store.deleteHistory),
-    deleteHousehold: guarded('deleteHousehold', store.deleteHousehold),
-  };
+  return storeOf(async (call, run) => {
+    const n = (made.get(call) ?? 0) + 1;
+    made.set(call, n);
+    if (shouldFail(call, n)) throw new StoreError(`${call} failed, as the test wants it`);
+    return run(store);
+  });
 };
 
 const isNoWorse = (record: SessionRecord, known: SessionRecord | undefined): boolean =>

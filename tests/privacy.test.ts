@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { PROFILE_FIELDS } from '../lambda/src/alexa/listener';
 import { localeFacts } from '../lambda/src/content/locales';
 import { enUS } from '../lambda/src/content/phrasebook/en-US';
 import type { NightRating } from '../lambda/src/domain/entry';
 import { NOTE_KEPT_MS } from '../lambda/src/domain/forgetting';
 import { RECORDS_KEPT_MS, type SessionRecord } from '../lambda/src/domain/history';
-import type { Profile } from '../lambda/src/domain/profile';
+import { PROFILE_FIELDS, type Profile } from '../lambda/src/domain/profile';
 import { CARD_CHARACTERS } from '../lambda/src/speech/limits';
 import { fullProfile, record } from './adapters/listener';
 
@@ -57,7 +56,7 @@ describe('PRIVACY.md', () => {
       .filter((line) => line.startsWith('| '))
       .map((line) => line.split('|')[2] ?? '');
     const listed = fields.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, field]) => field));
-    const stored = [...PROFILE_FIELDS, ...Object.keys(fullRecord), ...Object.keys(rating)];
+    const stored = ['requests', ...PROFILE_FIELDS, ...Object.keys(fullRecord), ...Object.keys(rating)];
     expect([...new Set(listed)].sort()).toEqual([...new Set(stored)].sort());
   });
 

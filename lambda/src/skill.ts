@@ -6,7 +6,7 @@ import { assertEnvelope, RefusedRequestError } from './alexa/envelope';
 import { allHandlers } from './alexa/handlers/all';
 import { onError } from './alexa/handlers/endings';
 import { library } from './content/library';
-import type { ListenerStore, Log } from './domain/ports';
+import type { Log, TurnStore } from './domain/ports';
 import type { Setup } from './domain/session/turn';
 import { hearing } from './speech/limits';
 import { speakingTimeOf } from './speech/speaking-time';
@@ -14,7 +14,7 @@ import { ownVoice, type VoiceProfile } from './speech/voice-profile';
 
 /** What the skill needs from outside. */
 export interface SkillOptions {
-  readonly store: ListenerStore;
+  readonly store: TurnStore;
   readonly log: Log;
   /** Only this application is answered; without it, any is. */
   readonly skillId?: string;
@@ -40,12 +40,15 @@ export const createSkill = ({
   development = false,
 }: SkillOptions): Handler => {
   const setup: Setup = { library, hearing: { ...hearing, voice: voiceProfile.range }, delivery };
-  const deps: Deps = { setup, store, log, flowOn, speakingTime: speakingTimeOf(voiceProfile) };
-  const skill = SkillBuilders.custom()
-    .addRequestHandlers(...(development ? [developing(deps)] : []), ...allHandlers(deps))
-    .addErrorHandlers(onError(deps))
-    .withApiClient(new DefaultApiClient())
-    .create();
+  const lasting = { setup, log, flowOn, speakingTime: speakingTimeOf(voiceProfile) };
+  const apiClient = new DefaultApiClient();
+  // Wired for each request, so that whatever handles it shares the time which that turn may wait for the store.
+  const skillFor = (deps: Deps) =>
+    SkillBuilders.custom()
+      .addRequestHandlers(...(development ? [developing(deps)] : []), ...allHandlers(deps))
+      .addErrorHandlers(onError(deps))
+      .withApiClient(apiClient)
+      .create();
   return async (event, context) => {
     try {
       assertEnvelope(event, skillId);
@@ -53,7 +56,7 @@ export const createSkill = ({
       if (error instanceof RefusedRequestError) log.warn('request refused', { why: error.message });
       throw error;
     }
-    return skill.invoke(event, context);
+    return skillFor({ ...lasting, store: store.forTurn?.() ?? store }).invoke(event, context);
   };
 };
 

@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly now?: string;
   /** The locale's model of the skill package under the working directory when left out. */
   readonly model?: InteractionModel;
+  /** What understands the words, when it is at hand already: it takes longer to make than a script to play. */
+  readonly understanding?: DeviceParts['understanding'];
   /** Ids of sessions and requests; random when left out. */
   readonly newId?: () => string;
 }
@@ -51,8 +53,10 @@ export async function runScriptJson(text: string, options: RunOptions): Promise<
 const settingsOf = (options: RunOptions): DeviceSettings => ({ ...DEFAULT_SETTINGS, ...options.settings });
 
 function stepsOf(text: string, options: RunOptions, settings: DeviceSettings): Promise<Step[]> {
-  const model = options.model ?? readModel(process.cwd(), settings.locale);
-  const parts = { ...options, understanding: createUnderstanding(model, settings.skillId) };
+  const understanding =
+    options.understanding ??
+    createUnderstanding(options.model ?? readModel(process.cwd(), settings.locale), settings.skillId);
+  const parts = { ...options, understanding };
   const startAt = options.now === undefined ? Date.now() : zonedInstant(options.now, settings.timeZone);
   return playScript(text, parts, settings, startAt);
 }

@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createLazyStore } from '../../lambda/src/adapters/lazy-store';
-import { StoreError } from '../../lambda/src/domain/ports';
+import { type ListenerStore, StoreError, type TurnStore } from '../../lambda/src/domain/ports';
 import { createMemoryStore, failingStore } from '../memory-store';
+import { onEveryEngine } from './engines';
 import { describeStore } from './store.contract';
-import { openTable, type TestTable } from './table';
 
 describeStore('the store in memory', async () => createMemoryStore());
 
 describe('the store in DynamoDB', () => {
-  let tables: TestTable[] = [];
-  afterAll(async () => {
-    await Promise.all(tables.map((table) => table.stop()));
-    tables = [];
-  });
-  const makeTable = async (): Promise<TestTable> => {
-    const table = await openTable();
-    tables.push(table);
-    return table;
-  };
-
-  describeStore('as it is', async () => (await makeTable()).store());
-  describeStore('loaded while the first turn is on its way', async () => {
-    const table = await makeTable();
-    return createLazyStore(async () => table.store());
+  onEveryEngine((engine) => {
+    describeStore('as it is', async () => (await engine.open()).store());
+    describeStore('for one turn', async () => forTurn((await engine.open()).store()));
+    describeStore('loaded while the first turn is on its way', async () => {
+      const table = await engine.open();
+      return forTurn(createLazyStore(async () => table.store()));
+    });
   });
 });
 
@@ -47,3 +39,8 @@ describe('a store that fails when the test wants it', () => {
     expect(await store.saveProfile('carl', { profile: {}, version: 1 })).toBe(2);
   });
 });
+
+function forTurn(store: TurnStore): ListenerStore {
+  if (store.forTurn === undefined) throw new Error('this store knows of no turns');
+  return store.forTurn();
+}

@@ -15,7 +15,7 @@ export const startForgetfulProxy = (target: string): Promise<Unreliable> => {
   let lost = false;
   return listen(
     createServer((incoming, outgoing) => {
-      const losesAnswer = !lost && /\.(Put|Update)Item$/.test(String(incoming.headers['x-amz-target']));
+      const losesAnswer = !lost && String(incoming.headers['x-amz-target']).endsWith('.UpdateItem');
       lost ||= losesAnswer;
       forward(target, incoming, losesAnswer ? () => outgoing.destroy() : (answer) => relay(answer, outgoing));
     }),

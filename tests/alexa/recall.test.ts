@@ -49,7 +49,7 @@ const ask = async (question: HistoryQuestion, records: readonly SessionRecord[])
   const deps = { setup, store: counted, log: silentLog, flowOn: true, speakingTime: speakingMs };
   const evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile: {} } as const;
   const whose = { listener: 'carl', sinceAt: 0, lent: { given: {}, own: {} }, voices: false };
-  const visit = { evening, kept: { unsaved: [], pending: [] }, moment, whose };
+  const visit = { evening, kept: { requests: [], unsaved: [], pending: [], entries: [] }, moment, whose };
   const recalled = await recall(deps, visit, question);
   return { calls, read: recalled.records.length, act: told(question, { ...recalled, underWay: [] }, moment) };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { overlaid } from '../../lambda/src/alexa/listener';
+import { overlaid } from '../../lambda/src/domain/merged';
 import { FIVE_MINUTES, home, USER } from './home';
 
 const CALLS = ['loadProfile', 'saveProfile', 'saveRecord', 'recordsBetween', 'latestRecords'];

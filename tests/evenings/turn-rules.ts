@@ -28,7 +28,10 @@ export const faultOf = (turn: PlayedTurn): string | undefined => {
 };
 
 /** What is said, as speech or by a document of sound. */
-const wordsIn = ({ outputSpeech, directives = [] }: Pick<Response, 'outputSpeech' | 'directives'>): string =>
+export const wordsIn = ({
+  outputSpeech,
+  directives = [],
+}: Pick<Response, 'outputSpeech' | 'directives'>): string =>
   wordsOf(
     [
       outputSpeech?.type === 'SSML' ? outputSpeech.ssml : '',

@@ -14,7 +14,11 @@ afterAll(() => rm(path, { recursive: true }));
 
 const withStore = async <T>(use: (store: ListenerStore) => Promise<T>): Promise<T> => {
   const { endpoint, tableName, stop } = await startDatabase({ path });
-  const store = createDynamoStore({ tableName, callTimeoutMs: 10_000, client: localClient(endpoint) });
+  const store = createDynamoStore({
+    tableName,
+    patience: { callMs: 10_000, attemptMs: 10_000 },
+    client: localClient(endpoint),
+  });
   return use(store).finally(stop);
 };
 

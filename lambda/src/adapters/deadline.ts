@@ -1,27 +1,35 @@
-import { StoreError } from '../domain/ports';
+import type { Timer } from './timer';
 
-/**
- * Runs one call to the store, whose every failure becomes a `StoreError` with its cause.
- * After `timeoutMs` the call is given up, however many attempts it has got through.
- */
+/** A moment by which something has to be over. */
+export interface Deadline {
+  leftMs(): number;
+}
+
+/** The moment that lies so far ahead, or the one before it when that comes sooner. */
+export const deadlineIn = (timer: Timer, ms: number, before?: Deadline): Deadline => {
+  const at = timer.nowMs() + Math.min(ms, before?.leftMs() ?? ms);
+  return { leftMs: () => at - timer.nowMs() };
+};
+
+/** Runs something that is given up, and told so, when the time is over; with no time left it is not begun. */
 export const withinTime = async <T>(
-  timeoutMs: number,
-  name: string,
-  call: (signal: AbortSignal) => Promise<T>,
+  timer: Timer,
+  deadline: Deadline,
+  run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> => {
+  const timeoutMs = deadline.leftMs();
+  if (timeoutMs <= 0) throw new Error('no time was left');
   const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
+  let callOff = (): void => undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`no answer within ${timeoutMs} ms`));
+    callOff = timer.after(timeoutMs, () => {
+      reject(new Error(`no answer within ${Math.round(timeoutMs)} ms`));
       controller.abort();
-    }, timeoutMs);
+    });
   });
   try {
-    return await Promise.race([call(controller.signal), late]);
-  } catch (cause) {
-    throw new StoreError(`${name} failed`, { cause });
+    return await Promise.race([run(controller.signal), late]);
   } finally {
-    clearTimeout(timer);
+    callOff();
   }
 };

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { DeleteCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { ListenerId } from '../domain/listener-id';
 import { partitionKey, ratingsPrefix, recordsPrefix } from './keys';
@@ -44,20 +43,16 @@ const deleteAll = async (
   range: Range,
   stays: (item: Item) => boolean = () => false,
 ): Promise<void> => {
-  // Each request that is under way listens to the signal.
-  setMaxListeners(AT_ONCE + 1, table.options.abortSignal);
   let ExclusiveStartKey: QueryCommandInput['ExclusiveStartKey'];
   do {
-    const page = await table.documents.send(
-      new QueryCommand({
-        TableName: table.name,
-        ConsistentRead: true,
-        ProjectionExpression: 'pk, sk, ratedAt',
-        ...range,
-        ExclusiveStartKey,
-      }),
-      table.options,
-    );
+    const command = new QueryCommand({
+      TableName: table.name,
+      ConsistentRead: true,
+      ProjectionExpression: 'pk, sk, ratedAt',
+      ...range,
+      ExclusiveStartKey,
+    });
+    const page = await table.request((documents, options) => documents.send(command, options));
     const items = (page.Items ?? []).filter((item) => !stays(item));
     for (let first = 0; first < items.length; first += AT_ONCE) {
       await Promise.all(items.slice(first, first + AT_ONCE).map(({ pk, sk }) => remove(table, { pk, sk })));
@@ -67,4 +62,6 @@ const deleteAll = async (
 };
 
 const remove = (table: Table, Key: Record<string, unknown>) =>
-  table.documents.send(new DeleteCommand({ TableName: table.name, Key }), table.options);
+  table.request((documents, options) =>
+    documents.send(new DeleteCommand({ TableName: table.name, Key }), options),
+  );

@@ -3,18 +3,24 @@ import type { SessionRecord } from '../domain/history';
 import type { ListenerId } from '../domain/listener-id';
 import { readMark } from '../domain/session/entry-parser';
 import { readRecord } from '../domain/session/record-parser';
-import { expiryOf, recordKey } from './record-item';
+import { updateIf } from './item-update';
+import { expiryOf, RECORD_SCHEMA, recordKey } from './record-item';
 import type { Table } from './table';
-import { updateUnless } from './update';
 
 /** Writes what the listener said of a record, which may not be there yet, unless something later was said. */
-export const markRecord = (table: Table, listener: ListenerId, key: RecordKey, mark: Mark): Promise<void> => {
+export const markRecord = async (
+  table: Table,
+  listener: ListenerId,
+  key: RecordKey,
+  mark: Mark,
+): Promise<void> => {
   const isUnmarked = 'attribute_not_exists(markedAt)';
-  const isNewer = '(NOT markedAt > :newMarkedAt)';
-  const fields = { markedAs: mark.as, markedAt: mark.at, expiresAt: expiryOf(key.startedAt) };
-  return updateUnless(table, recordKey(listener, key), fields, {
+  const isNewer = '(NOT markedAt > :markedAt)';
+  await updateIf(table, {
+    key: recordKey(listener, key),
+    schema: RECORD_SCHEMA,
+    attributes: { markedAs: mark.as, markedAt: mark.at, expiresAt: expiryOf(key.startedAt) },
     condition: `${isUnmarked} OR ${isNewer}`,
-    values: { ':newMarkedAt': mark.at },
   });
 };
 

@@ -3,22 +3,22 @@ import type { NightRating } from '../domain/entry';
 import type { LocalDate } from '../domain/history';
 import type { ListenerId } from '../domain/listener-id';
 import { readRating } from '../domain/session/entry-parser';
+import { updateIf } from './item-update';
 import { partitionKey, ratingsPrefix } from './keys';
 import { expiryOf } from './record-item';
 import type { Table } from './table';
-import { updateUnless } from './update';
 
 const RATING_SCHEMA = 1;
 
 /** Writes a night's rating unless that night was rated later. A rating that cannot be read is written over. */
-export const saveRating = (table: Table, listener: ListenerId, rating: NightRating): Promise<void> => {
+export const saveRating = async (table: Table, listener: ListenerId, rating: NightRating): Promise<void> => {
   const isUnrated = 'attribute_not_exists(ratedAt)';
-  const isNewer = '(NOT ratedAt > :newRatedAt)';
-  const key = { pk: partitionKey(listener), sk: ratingKey(listener, rating.practiceDay) };
-  const fields = { schema: RATING_SCHEMA, expiresAt: expiryOf(rating.ratedAt), ...rating };
-  return updateUnless(table, key, fields, {
+  const isNewer = '(NOT ratedAt > :ratedAt)';
+  await updateIf(table, {
+    key: { pk: partitionKey(listener), sk: ratingKey(listener, rating.practiceDay) },
+    schema: RATING_SCHEMA,
+    attributes: { ...rating, expiresAt: expiryOf(rating.ratedAt) },
     condition: `${isUnrated} OR ${isNewer}`,
-    values: { ':newRatedAt': rating.ratedAt },
   });
 };
 
@@ -32,20 +32,18 @@ export const ratingsBetween = async (
   const ratings: NightRating[] = [];
   let ExclusiveStartKey: QueryCommandInput['ExclusiveStartKey'];
   do {
-    const page = await table.documents.send(
-      new QueryCommand({
-        TableName: table.name,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-        ExpressionAttributeValues: {
-          ':pk': partitionKey(listener),
-          ':from': ratingKey(listener, firstDay),
-          ':to': ratingKey(listener, nextDay),
-        },
-        ExclusiveStartKey,
-      }),
-      table.options,
-    );
+    const command = new QueryCommand({
+      TableName: table.name,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: {
+        ':pk': partitionKey(listener),
+        ':from': ratingKey(listener, firstDay),
+        ':to': ratingKey(listener, nextDay),
+      },
+      ExclusiveStartKey,
+    });
+    const page = await table.request((documents, options) => documents.send(command, options));
     ratings.push(...(page.Items ?? []).flatMap((item) => readRating(item) ?? []));
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey);

@@ -1,21 +1,33 @@
-import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { SessionRecord } from '../domain/history';
 import type { ListenerId } from '../domain/listener-id';
+import { readRecord } from '../domain/session/record-parser';
 import { readMarked } from './dynamo-marks';
+import { updateIf } from './item-update';
 import { partitionKey, recordsPrefix } from './keys';
-import { recordFields, recordKey, startKey } from './record-item';
+import { RECORD_SCHEMA, recordAttributes, recordKey, startKey } from './record-item';
 import type { Table } from './table';
-import { updateUnless } from './update';
 
-/** Writes a record unless a better one of the same session is there already. A mark on it stays as it is. */
-export const saveRecord = (table: Table, listener: ListenerId, record: SessionRecord): Promise<void> => {
+/**
+ * Writes a record unless a better one of the same session is there already. One that cannot be read gives way; a mark
+ * on it stays as it is.
+ */
+export const saveRecord = async (
+  table: Table,
+  listener: ListenerId,
+  record: SessionRecord,
+): Promise<void> => {
+  const key = recordKey(listener, record);
+  const update = { key, schema: RECORD_SCHEMA, attributes: recordAttributes(record) };
   const isNew = 'attribute_not_exists(guidedMs)';
-  const losesNoTime = 'guidedMs <= :newGuidedMs';
-  const staysComplete = '(complete = :partial OR complete = :newComplete)';
-  return updateUnless(table, recordKey(listener, record), recordFields(record), {
-    condition: `${isNew} OR (${losesNoTime} AND ${staysComplete})`,
-    values: { ':newGuidedMs': record.guidedMs, ':partial': false, ':newComplete': record.complete },
-  });
+  const losesNoTime = '#guidedMs <= :guidedMs';
+  const staysComplete = '(#complete = :partial OR #complete = :complete)';
+  const condition = `${isNew} OR (${losesNoTime} AND ${staysComplete})`;
+  if (await updateIf(table, { ...update, condition, values: { ':partial': false } })) return;
+  const get = new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true });
+  const { Item } = await table.request((documents, options) => documents.send(get, options));
+  if (Item !== undefined && readRecord(Item) === undefined)
+    await updateIf(table, { ...update, condition: 'attribute_exists(pk)' });
 };
 
 export const recordsBetween = async (
@@ -66,10 +78,13 @@ const query = async (
   const records: SessionRecord[] = [];
   let ExclusiveStartKey: QueryCommandInput['ExclusiveStartKey'];
   do {
-    const page = await table.documents.send(
-      new QueryCommand({ TableName: table.name, ConsistentRead: true, ...input, ExclusiveStartKey }),
-      table.options,
-    );
+    const command = new QueryCommand({
+      TableName: table.name,
+      ConsistentRead: true,
+      ...input,
+      ExclusiveStartKey,
+    });
+    const page = await table.request((documents, options) => documents.send(command, options));
     records.push(...(page.Items ?? []).flatMap((item) => readMarked(item) ?? []));
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey && records.length < enough);

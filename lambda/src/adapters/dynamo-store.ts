@@ -1,22 +1,22 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { ListenerStore } from '../domain/ports';
-import { withinTime } from './deadline';
+import { type ListenerStore, StoreError, type TurnStore } from '../domain/ports';
+import { type Deadline, deadlineIn, withinTime } from './deadline';
 import { deleteHistory, deleteHousehold } from './dynamo-deletion';
 import { markRecord } from './dynamo-marks';
-import { loadHousehold, loadProfile, saveProfile } from './dynamo-profile';
+import { loadHousehold, loadProfile, replaceProfile, saveProfile } from './dynamo-profile';
 import { ratingsBetween, saveRating } from './dynamo-ratings';
 import { latestRecords, recordsBetween, saveRecord } from './dynamo-records';
+import { PATIENCE, type Patience, persistently } from './patience';
+import { storeOf } from './store-of';
 import type { Table } from './table';
-
-/** Short enough that two calls and all the rest of a turn stay far below the 8 s that Alexa waits. */
-const CALL_TIMEOUT_MS = 1200;
-const MOST_ATTEMPTS = 2;
+import { systemTimer, type Timer } from './timer';
 
 export interface DynamoStoreOptions {
   readonly tableName: string;
-  /** The longest any call may take, its second attempt and further pages included. */
-  readonly callTimeoutMs?: number;
+  /** Where it is to be more or less patient than by default. */
+  readonly patience?: Partial<Patience>;
+  readonly timer?: Timer;
   /** Where the table is, if not where the SDK's own variables say. */
   readonly client?: DynamoDBClientConfig;
 }
@@ -26,40 +26,46 @@ export interface DynamoStoreOptions {
  * This module and its neighbours are the only ones that load the AWS SDK.
  */
 export const createDynamoStore = ({
-  tableName,
-  callTimeoutMs = CALL_TIMEOUT_MS,
+  tableName: name,
+  patience: given = {},
+  timer = systemTimer,
   client = {},
-}: DynamoStoreOptions): ListenerStore => {
-  const documents = connect(callTimeoutMs, client);
-  const within = <T>(name: string, call: (table: Table) => Promise<T>): Promise<T> =>
-    withinTime(callTimeoutMs, name, (abortSignal) =>
-      call({ name: tableName, documents, options: { abortSignal } }),
-    );
-  return {
-    loadHousehold: (...args) => within('loadHousehold', (table) => loadHousehold(table, ...args)),
-    loadProfile: (...args) => within('loadProfile', (table) => loadProfile(table, ...args)),
-    saveProfile: (...args) => within('saveProfile', (table) => saveProfile(table, ...args)),
-    saveRecord: (...args) => within('saveRecord', (table) => saveRecord(table, ...args)),
-    markRecord: (...args) => within('markRecord', (table) => markRecord(table, ...args)),
-    saveRating: (...args) => within('saveRating', (table) => saveRating(table, ...args)),
-    ratingsBetween: (...args) => within('ratingsBetween', (table) => ratingsBetween(table, ...args)),
-    recordsBetween: (...args) => within('recordsBetween', (table) => recordsBetween(table, ...args)),
-    latestRecords: (...args) => within('latestRecords', (table) => latestRecords(table, ...args)),
-    deleteHistory: (...args) => within('deleteHistory', (table) => deleteHistory(table, ...args)),
-    deleteHousehold: (...args) => within('deleteHousehold', (table) => deleteHousehold(table, ...args)),
-  };
+}: DynamoStoreOptions): TurnStore => {
+  const documents = connect(client);
+  const patience = { ...PATIENCE, ...given };
+  const within = (turn?: Deadline): ListenerStore =>
+    storeOf(async (call, run) => {
+      const deadline = deadlineIn(timer, patience.callMs, turn);
+      const request: Table['request'] = (send) =>
+        persistently(timer, patience, deadline, (abortSignal) => send(documents, { abortSignal }));
+      try {
+        return await withinTime(timer, deadline, () => run(storeOn({ name, request })));
+      } catch (cause) {
+        throw new StoreError(`${call} failed`, { cause });
+      }
+    });
+  return { ...within(), forTurn: () => within(deadlineIn(timer, patience.turnMs)) };
 };
 
-/** An attempt that hangs is given up while there is still time for another. */
-const connect = (callTimeoutMs: number, client: DynamoDBClientConfig): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      maxAttempts: MOST_ATTEMPTS,
-      requestHandler: {
-        requestTimeout: Math.floor(callTimeoutMs / MOST_ATTEMPTS),
-        throwOnRequestTimeout: true,
-      },
-      ...client,
-    }),
-    { marshallOptions: { removeUndefinedValues: true } },
-  );
+const storeOn = (table: Table): ListenerStore => ({
+  loadHousehold: (...args) => loadHousehold(table, ...args),
+  loadProfile: (...args) => loadProfile(table, ...args),
+  saveProfile: (...args) => saveProfile(table, ...args),
+  replaceProfile: (...args) => replaceProfile(table, ...args),
+  saveRecord: (...args) => saveRecord(table, ...args),
+  markRecord: (...args) => markRecord(table, ...args),
+  saveRating: (...args) => saveRating(table, ...args),
+  recordsBetween: (...args) => recordsBetween(table, ...args),
+  latestRecords: (...args) => latestRecords(table, ...args),
+  ratingsBetween: (...args) => ratingsBetween(table, ...args),
+  deleteHistory: (...args) => deleteHistory(table, ...args),
+  deleteHousehold: (...args) => deleteHousehold(table, ...args),
+});
+
+/** The SDK tries once: how often and how long is decided by the turn's time, which it does not know. */
+const connect = (client: DynamoDBClientConfig): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 1, ...client }), {
+    marshallOptions: { removeUndefinedValues: true },
+    // A number beyond what JavaScript holds costs the field that it stands in, not the whole item.
+    unmarshallOptions: { wrapNumbers: Number },
+  });

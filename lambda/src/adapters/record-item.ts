@@ -3,18 +3,17 @@ import { RECORDS_KEPT_MS, type SessionRecord } from '../domain/history';
 import type { ListenerId } from '../domain/listener-id';
 import { partitionKey, recordsPrefix } from './keys';
 
-const RECORD_SCHEMA = 1;
+export const RECORD_SCHEMA = 1;
 
 export const recordKey = (listener: ListenerId, { startedAt, id }: RecordKey) => ({
   pk: partitionKey(listener),
   sk: `${startKey(listener, startedAt)}#${id}`,
 });
 
-/** What is written of a record; what the listener said of it stands beside that in the same item. */
-export const recordFields = (record: SessionRecord) => ({
-  schema: RECORD_SCHEMA,
-  expiresAt: expiryOf(record.startedAt),
+/** What is written of a record beside its keys and its schema; what the listener said of it stands in the same item. */
+export const recordAttributes = (record: SessionRecord) => ({
   ...record,
+  expiresAt: expiryOf(record.startedAt),
 });
 
 /** When the table forgets what was done at an instant, in seconds since 1970-01-01 UTC. */

@@ -1,5 +1,7 @@
 import type { SessionEvent } from '../domain/session/event';
-import type { Aim } from './arrive';
+
+/** What a new Alexa session is for: to go on from a place, whose listener it then belongs to, or something of the voice's own. */
+export type Aim = 'place' | 'own';
 
 /** What is named anew, and what is the voice's own, goes on from no place. */
 export const aimOf = (event: SessionEvent): Aim => {

@@ -1,20 +1,21 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import { withoutOldNote } from '../domain/forgetting';
-import type { ListenerId } from '../domain/listener-id';
 import { isPerson } from '../domain/listener-id';
-import type { HouseholdProfile } from '../domain/ports';
+import { overlaid } from '../domain/merged';
 import type { Profile } from '../domain/profile';
 import { clearedUp } from '../domain/session/keep';
-import type { Evening } from '../domain/session/state';
+import type { Evening, SessionState } from '../domain/session/state';
 import type { Moment } from '../domain/session/turn';
-import { firstProfile, lentBy, maybeSame, ownerOf, withLent } from '../domain/whose';
+import { firstProfile, maybeSame, withLent, withoutLent } from '../domain/whose';
+import type { Aim } from './aim';
 import { carriedIn } from './attributes';
 import type { Deps } from './deps';
 import { sweep } from './forget';
 import { knownOf, load } from './household';
-import { changed, type Kept, overlaid } from './listener';
+import { changed, type Kept, type Known } from './listener';
 import { momentIn, settingsTimeZone } from './moment';
-import { carriedWhose, householdIn, voiceIn, type Whose } from './whose';
+import { ownerIn, whoseFrom } from './owner';
+import { carriedWhose, householdIn, type Whose } from './whose';
 
 /** A turn's beginning: what is known, of whom, and when and where it is. */
 export interface Visit {
@@ -26,60 +27,85 @@ export interface Visit {
   readonly unmet?: boolean;
 }
 
-/** What a new Alexa session is for: to go on from a place, whose listener it then belongs to, or something of the voice's own. */
-export type Aim = 'place' | 'own';
+const IDLE: SessionState = { mode: { type: 'idle' }, misses: 0 };
 
-const IDLE: Evening['session'] = { mode: { type: 'idle' }, misses: 0 };
-
-/** What is known when a request comes in: from the session's attributes, or, once a session, from the store. */
+/**
+ * What is known when a request comes in: from the session's attributes, or, once a session, from the store. A store that
+ * did not answer then is asked again as long as nothing is under way.
+ */
 export const arrive = async (deps: Deps, input: HandlerInput, aim: Aim = 'own'): Promise<Visit> => {
   const carried = carriedIn(input, deps.setup);
-  if (carried !== undefined) {
-    return { ...carried, moment: momentIn(input, carried.evening.profile), whose: carriedWhose(input) };
-  }
+  if (carried === undefined) return firstVisit(deps, input, aim);
+  const visit = {
+    ...carried,
+    moment: momentIn(input, carried.evening.profile),
+    whose: carriedWhose(input),
+  };
+  const { course, waiting } = carried.evening.session;
+  const isUnread = carried.kept.version === undefined;
+  return isUnread && course === undefined && waiting === undefined ? readLate(deps, input, visit) : visit;
+};
+
+const firstVisit = async (deps: Deps, input: HandlerInput, aim: Aim): Promise<Visit> => {
   const [household, told] = await Promise.all([
     load(deps.store, deps.log, householdIn(input)),
     settingsTimeZone(input),
   ]);
   const listener = ownerIn(input, household, aim);
-  const { profile: stored, kept } = knownOf(household, listener);
-  const profile = withoutOldNote(stored, momentIn(input, stored).now);
+  const known = knownOf(household, listener);
+  const profile = withoutOldNote(known.profile, momentIn(input, {}).now);
   const unmet = household !== undefined && isPerson(listener) && profile.voiceToldAt === undefined;
   const others = maybeSame(household ?? [], listener).map((other) => other.profile);
   const started = unmet ? firstProfile(profile, others[0]) : profile;
   const moment = momentIn(input, started, told);
   const whose = whoseFrom(household, listener, started, moment);
-  const { evening, records } = clearedUp(deps.setup, { session: IDLE, profile: started }, moment);
-  const located =
-    told === undefined ? evening : { ...evening, profile: { ...evening.profile, timeZone: told } };
+  const located = told === undefined ? started : { ...started, timeZone: told };
   if (profile.forgottenAt !== undefined) await sweep(deps, listener, profile.forgottenAt);
+  return { ...cleared(deps, IDLE, { known, profile: located }, { moment, whose }), unmet };
+};
+
+/** The same visit with what the store tells now, under what this session changed. */
+const readLate = async (deps: Deps, input: HandlerInput, visit: Visit): Promise<Visit> => {
+  const household = await load(deps.store, deps.log, householdIn(input));
+  if (household === undefined) return visit;
+  const { moment, whose: before } = visit;
+  const known = knownOf(household, before.listener);
+  const profile = withoutOldNote(known.profile, moment.now);
+  const whose = {
+    ...whoseFrom(household, before.listener, profile, moment),
+    sinceAt: before.sinceAt,
+  };
+  const late = cleared(deps, visit.evening.session, { known, profile }, { moment, whose });
+  const { unsaved, pending, entries } = visit.kept;
+  const own = withoutLent(late.evening.profile, whose.lent);
+  const changedHere = overlaid(own, withoutLent(visit.evening.profile, before.lent), unsaved);
   return {
-    evening: { ...located, profile: withLent(located.profile, whose.lent) },
-    kept: { ...kept, unsaved: changed(stored, located.profile), pending: records },
-    moment,
-    whose,
-    unmet,
+    ...late,
+    evening: { ...late.evening, profile: withLent(changedHere, whose.lent) },
+    kept: {
+      ...late.kept,
+      unsaved: [...new Set([...late.kept.unsaved, ...unsaved])],
+      pending: [...late.kept.pending, ...pending],
+      entries,
+    },
   };
 };
 
-/** Whose a session is that begins with this profile. */
-const whoseFrom = (
-  household: readonly HouseholdProfile[] | undefined,
-  listener: ListenerId,
-  profile: Profile,
-  moment: Moment,
-): Whose => {
-  const others = maybeSame(household ?? [], listener).map((other) => other.profile);
-  const voices = (household ?? []).some((each) => isPerson(each.listener));
-  return { listener, sinceAt: moment.now, lent: lentBy(profile, others, moment), voices };
+/** What was read, after the session before has been cleared up. `profile` is what this session begins with. */
+const cleared = (
+  { setup }: Deps,
+  session: SessionState,
+  { known, profile }: { readonly known: Known; readonly profile: Profile },
+  { moment, whose }: Pick<Visit, 'moment' | 'whose'>,
+): Visit => {
+  const { evening, records } = clearedUp(setup, { session, profile }, moment);
+  return {
+    evening: { ...evening, profile: withLent(evening.profile, whose.lent) },
+    kept: { ...known.kept, unsaved: changed(known.profile, evening.profile), pending: records },
+    moment,
+    whose,
+  };
 };
-
-const ownerIn = (
-  input: HandlerInput,
-  household: readonly HouseholdProfile[] | undefined,
-  aim: Aim,
-): ListenerId =>
-  aim === 'place' ? ownerOf(household ?? [], voiceIn(input), momentIn(input, {})) : voiceIn(input);
 
 /**
  * The same when Alexa refused the last response: what its session carries may be older than what was stored with it, so
@@ -96,11 +122,11 @@ export const arriveRefused = async (deps: Deps, input: HandlerInput): Promise<Vi
     const whose = whoseFrom(household, listener, profile, moment);
     return { evening: { session: IDLE, profile: withLent(profile, whose.lent) }, kept, moment, whose };
   }
-  const { unsaved, pending } = carried.kept;
+  const { unsaved, pending, entries } = carried.kept;
   const merged = overlaid(profile, carried.evening.profile, unsaved);
   return {
     evening: { session: carried.evening.session, profile: merged },
-    kept: { ...kept, unsaved, pending },
+    kept: { ...kept, unsaved, pending, entries },
     moment,
     whose: carriedWhose(input),
   };

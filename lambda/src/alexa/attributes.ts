@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import { isKnown, standingOf } from '../domain/course';
-import { listOf, oneOf, shape, whole } from '../domain/parse';
-import type { Profile } from '../domain/profile';
+import { duration, fieldsOf, listOf, oneOf, type Parser, readableOf, text } from '../domain/parse';
+import { PROFILE_FIELDS, type Profile } from '../domain/profile';
 import { entry } from '../domain/session/entry-parser';
 import { readProfileFields } from '../domain/session/profile-parser';
 import { readRecord } from '../domain/session/record-parser';
@@ -9,7 +9,7 @@ import type { Course, Evening } from '../domain/session/state';
 import { readSession } from '../domain/session/state-parser';
 import { courseFor } from '../domain/session/tonight';
 import type { Moment, Setup } from '../domain/session/turn';
-import { type Kept, PROFILE_FIELDS } from './listener';
+import type { Kept } from './listener';
 
 /** What a session's attributes hold between two turns. */
 export interface Carried {
@@ -91,7 +91,20 @@ const withoutSent = (profile: Profile): Profile => {
   return { ...profile, place };
 };
 
-const readKept = shape<Kept>(
-  { unsaved: listOf(oneOf(...PROFILE_FIELDS)), pending: listOf(readRecord) },
-  { version: whole, entries: listOf(entry) },
-);
+/**
+ * What a session has not stored yet, as an earlier turn of it left it, perhaps one of another version of the skill: a
+ * record that cannot be read is the only one lost. `undefined` when it is no such thing at all.
+ */
+const readKept: Parser<Kept> = (value) => {
+  const { version, requests = [], unsaved, pending, entries = [] } = keptFields(value);
+  if (unsaved === undefined || pending === undefined) return undefined;
+  return { ...(version === undefined ? {} : { version }), requests, unsaved, pending, entries };
+};
+
+const keptFields = fieldsOf<Kept>({
+  version: duration,
+  requests: listOf(text),
+  unsaved: readableOf(oneOf(...PROFILE_FIELDS)),
+  pending: readableOf(readRecord),
+  entries: readableOf(entry),
+});

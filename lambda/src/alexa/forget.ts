@@ -3,8 +3,6 @@ import type { ListenerStore, Log } from '../domain/ports';
 import { causeOf } from './cause';
 import type { Deps } from './deps';
 
-/** Longer than this nobody waits for an answer; what is left is deleted when it is asked for again. */
-const FORGET_MS = 2500;
 /** Another device may write in between, but not for ever. */
 const MOST_TRIES = 3;
 
@@ -17,19 +15,13 @@ export const forget = async (
   listener: ListenerId,
   at: number,
 ): Promise<'done' | 'unfinished'> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('forgetting took too long')), FORGET_MS);
-  });
   try {
-    await Promise.race([forgotten(store, listener, at), late]);
+    await forgotten(store, listener, at);
     log.info('listener forgotten');
     return 'done';
   } catch (error) {
     log.warn('forgetting unfinished', { cause: causeOf(error) });
     return 'unfinished';
-  } finally {
-    clearTimeout(timer);
   }
 };
 
@@ -43,7 +35,7 @@ const forgotten = async (store: ListenerStore, listener: ListenerId, at: number)
 const leaveNote = async (store: ListenerStore, listener: ListenerId, at: number): Promise<void> => {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const version = (await store.loadProfile(listener))?.version ?? 0;
-    const saved = await store.saveProfile(listener, { profile: { forgottenAt: at }, version });
+    const saved = await store.replaceProfile(listener, { profile: { forgottenAt: at }, version });
     if (saved !== 'conflict') return;
   }
   throw new Error('the profile changed each time');

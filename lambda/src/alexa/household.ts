@@ -3,7 +3,7 @@ import type { HouseholdProfile, ListenerStore, Log } from '../domain/ports';
 import { causeOf } from './cause';
 import type { Kept, Known } from './listener';
 
-const UNREAD: Kept = { unsaved: [], pending: [] };
+const UNREAD: Kept = { requests: [], unsaved: [], pending: [], entries: [] };
 
 /** Reads the profiles of a household; `undefined` when the store does not answer. */
 export const load = async (
@@ -23,5 +23,6 @@ export const load = async (
 export const knownOf = (household: readonly HouseholdProfile[] | undefined, listener: ListenerId): Known => {
   if (household === undefined) return { profile: {}, kept: UNREAD };
   const stored = household.find((each) => each.listener === listener);
-  return { profile: stored?.profile ?? {}, kept: { ...UNREAD, version: stored?.version ?? 0 } };
+  const { profile = {}, version = 0, requests = [] } = stored ?? {};
+  return { profile, kept: { ...UNREAD, version, requests } };
 };

@@ -1,147 +1,147 @@
 import type { Entry } from '../domain/entry';
-import { forgottenMeanwhile, type SessionSpan, sinceForgotten } from '../domain/forgetting';
+import { forgottenMeanwhile, sinceForgotten, type Waiting } from '../domain/forgetting';
 import type { SessionRecord } from '../domain/history';
 import type { ListenerId } from '../domain/listener-id';
+import { merged } from '../domain/merged';
 import type { ListenerStore, Log, VersionedProfile } from '../domain/ports';
-import type { Profile } from '../domain/profile';
+import { PROFILE_FIELDS, type Profile } from '../domain/profile';
+import type { Moment } from '../domain/session/turn';
 import { causeOf } from './cause';
-import { unsavedEntries } from './entries';
+import { unsavedEntries, unsavedRecords } from './unsaved';
 
 /** The listener as one Alexa session knows them. */
 export interface Kept {
   /** The version the stored profile was last seen at; `undefined` while it could not be read. */
   readonly version?: number;
+  /** The last requests whose changes are in the profile, stored or not, by their marks. */
+  readonly requests: readonly string[];
   /** What this session changed and has not stored yet. */
   readonly unsaved: readonly (keyof Profile)[];
   /** Records that are not stored yet. */
   readonly pending: readonly SessionRecord[];
   /** What the listener said that is to be stored beside the records and is not yet. */
-  readonly entries?: readonly Entry[];
+  readonly entries: readonly Entry[];
 }
 
 /** What is known of a listener, and what of it is not stored yet. */
 export interface Known {
   readonly profile: Profile;
   readonly kept: Kept;
+  /** What was stored, when it was read only now: nobody has cleared up after the session before. */
+  readonly found?: Profile;
 }
+
+/** Where, for whom and in which session something is stored. */
+export interface Destination {
+  readonly store: ListenerStore;
+  readonly log: Log;
+  readonly listener: ListenerId;
+  readonly moment: Moment;
+  /** When the Alexa session began. */
+  readonly sinceAt: number;
+}
+
+/** A request is delivered again within seconds; few others come in between. */
+const REQUESTS_KNOWN = 6;
+/** The end of its id is random enough to tell it from these. */
+const MARK_LENGTH = 12;
+
+const NOTHING: VersionedProfile = { profile: {}, version: 0 };
+
+/** What a request is known by once it has been answered. */
+export const markOf = ({ requestId }: Moment): string => requestId.slice(-MARK_LENGTH);
 
 /** The fields in which two profiles differ. */
 export const changed = (before: Profile, after: Profile): readonly (keyof Profile)[] =>
   PROFILE_FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 
 /** Stores what is unsaved; what cannot be stored now stays in the session and is tried again on the next turn. */
-export const save = async (
-  store: ListenerStore,
-  log: Log,
-  listener: ListenerId,
-  { profile, kept }: Known,
-  span: SessionSpan,
-): Promise<Known> => {
-  const [stored, pending, entries] = await Promise.all([
-    isToWrite(kept, span) ? savedProfile(store, log, listener, profile, kept, span) : undefined,
-    unsavedRecords(store, log, listener, kept.pending),
-    unsavedEntries(store, log, listener, kept.entries ?? []),
+export const save = async (at: Destination, { profile, kept }: Known): Promise<Known> => {
+  const [stored, left] = await Promise.all([
+    isToWrite(kept, at) ? savedProfile(at, profile, kept) : undefined,
+    saveWaiting(at, kept),
   ]);
-  const left = { pending, entries };
-  if (stored === undefined) return { profile, kept: { ...kept, ...left } };
+  if (stored === undefined) {
+    const requests = kept.unsaved.length === 0 ? kept.requests : withRequest(at, kept);
+    return { profile, kept: { ...kept, requests, ...left } };
+  }
+  const { version, requests = [], found } = stored;
   return {
     profile: stored.profile,
-    kept: { version: stored.version, unsaved: [], ...sinceForgotten(stored.profile, left) },
+    kept: { version, requests, unsaved: [], ...sinceForgotten(stored.profile, left) },
+    ...(found === undefined ? {} : { found }),
   };
 };
 
+/** Stores what waits beside the profile, and answers what could not be stored now. */
+export const saveWaiting = async (at: Destination, { pending, entries }: Waiting): Promise<Waiting> => {
+  const [records, said] = await Promise.all([unsavedRecords(at, pending), unsavedEntries(at, entries)]);
+  return { pending: records, entries: said };
+};
+
 /** With a record of a session that has lasted a while the profile is written too: its version tells of forgetting. */
-const isToWrite = ({ unsaved, pending, entries = [] }: Kept, { sinceAt, now }: SessionSpan): boolean =>
+const isToWrite = ({ unsaved, pending, entries }: Kept, { sinceAt, moment: { now } }: Destination): boolean =>
   unsaved.length > 0 || (pending.length + entries.length > 0 && now > sinceAt);
 
+/** What is stored now, and what was found when the profile had not been read before. */
+type Stored = VersionedProfile & { readonly found?: Profile };
+
 /**
- * Writes the profile over the version this session read, and answers what is stored now. When another device wrote,
- * or nothing could be read before, only what this session changed is written over what is there. `undefined` when
- * it could not be written. When all was forgotten in between, nothing of this session is written.
+ * Writes what this session changed over the version it read, and answers what is stored now. When another device wrote,
+ * or nothing could be read before, that is put together with what is there; when this very request was the one that
+ * wrote, it has been delivered again or its answer was lost, and there is nothing left to do. When all was forgotten in
+ * between, nothing of this session is written. `undefined` when it could not be written.
  */
-const savedProfile = async (
-  store: ListenerStore,
-  log: Log,
-  listener: ListenerId,
-  profile: Profile,
-  { version, unsaved }: Kept,
-  span: SessionSpan,
-): Promise<VersionedProfile | undefined> => {
+const savedProfile = async (at: Destination, profile: Profile, kept: Kept): Promise<Stored | undefined> => {
+  const { store, log, listener, moment, sinceAt } = at;
+  const { version, unsaved } = kept;
   try {
     if (version !== undefined) {
-      const saved = await store.saveProfile(listener, { profile, version });
-      if (saved !== 'conflict') return { profile, version: saved };
+      const requests = withRequest(at, kept);
+      const saved = await store.saveProfile(listener, { profile, version, requests }, unsaved);
+      if (saved !== 'conflict') return { profile, version: saved, requests };
     }
     const stored = await store.loadProfile(listener);
-    const forgottenAt = forgottenMeanwhile(stored?.profile, { profile, version }, span);
+    const forgottenAt = forgottenMeanwhile(
+      stored?.profile,
+      { profile, version },
+      { sinceAt, now: moment.now },
+    );
     if (forgottenAt !== undefined) return stored ?? { profile: { forgottenAt }, version: 0 };
-    const theirs: VersionedProfile = stored ?? { profile: {}, version: 0 };
-    const merged = overlaid(theirs.profile, profile, unsaved);
-    const saved = await store.saveProfile(listener, { profile: merged, version: theirs.version });
-    if (saved !== 'conflict') return { profile: merged, version: saved };
-    log.warn('profile changed twice while it was being written');
+    return await savedOver(stored ?? NOTHING, at, profile, kept);
   } catch (error) {
     log.warn('profile could not be written', { cause: causeOf(error) });
+    return undefined;
   }
-  return undefined;
 };
 
-/**
- * One profile with some fields of another.
- *
- * @example
- * overlaid({ preferredMinutes: 10, gentle: true }, { preferredMinutes: 12 }, ['preferredMinutes'])
- * //=> { preferredMinutes: 12, gentle: true }
- */
-export const overlaid = (theirs: Profile, ours: Profile, fields: readonly (keyof Profile)[]): Profile => {
-  const isOurs = (name: string): boolean => fields.some((field) => field === name);
-  return Object.fromEntries([
-    ...Object.entries(theirs).filter(([name]) => !isOurs(name)),
-    ...Object.entries(ours).filter(([name]) => isOurs(name)),
-  ]);
-};
-
-const unsavedRecords = async (
-  store: ListenerStore,
-  log: Log,
-  listener: ListenerId,
-  records: readonly SessionRecord[],
-): Promise<readonly SessionRecord[]> => {
-  const results = await Promise.allSettled(records.map((record) => store.saveRecord(listener, record)));
-  const failed = records.filter((_, index) => results[index]?.status === 'rejected');
-  const [first] = results.filter((result) => result.status === 'rejected');
-  if (first !== undefined) {
-    log.warn('records could not be written', { count: failed.length, cause: causeOf(first.reason) });
+/** Puts what this session changed together with what another wrote. */
+const savedOver = async (
+  theirs: VersionedProfile,
+  at: Destination,
+  profile: Profile,
+  { version, requests: known, unsaved, pending }: Kept,
+): Promise<Stored | undefined> => {
+  const { store, log, listener, moment } = at;
+  if (theirs.requests?.includes(markOf(moment))) return theirs;
+  const ours = { profile, unsaved, deviceId: moment.deviceId, records: pending };
+  const both = merged(theirs.profile, ours);
+  const requests = withRequest(at, { requests: [...(theirs.requests ?? []), ...known] });
+  const saved = await store.saveProfile(
+    listener,
+    { profile: both, version: theirs.version, requests },
+    unsaved,
+  );
+  if (saved === 'conflict') {
+    log.warn('profile changed twice while it was being written');
+    return undefined;
   }
-  return failed;
+  const found = version === undefined ? { found: theirs.profile } : {};
+  return { profile: both, version: saved, requests, ...found };
 };
 
-/** Every field of a profile: one that is missing here does not compile, since it would never be stored. */
-export const PROFILE_FIELDS = Object.keys({
-  preferredMinutes: true,
-  pace: true,
-  paceTold: true,
-  gentle: true,
-  gateAt: true,
-  breathIntroAt: true,
-  lastBreath: true,
-  counted: true,
-  countDown: true,
-  detail: true,
-  noHolds: true,
-  massageBreath: true,
-  noClosing: true,
-  guarded: true,
-  goal: true,
-  goalTold: true,
-  timeZone: true,
-  dayStart: true,
-  weekStart: true,
-  restDay: true,
-  restDayByNewHours: true,
-  delivery: true,
-  sentAt: true,
-  place: true,
-  voiceToldAt: true,
-  forgottenAt: true,
-} satisfies Record<keyof Profile, true>) as readonly (keyof Profile)[];
+/** The last requests and this one; a failed write of it is made up for by the next. */
+const withRequest = ({ moment }: Destination, { requests }: Pick<Kept, 'requests'>): readonly string[] => {
+  const mark = markOf(moment);
+  return [...new Set([...requests.filter((each) => each !== mark), mark])].slice(-REQUESTS_KNOWN);
+};

@@ -6,20 +6,24 @@ import { reachOf } from '../domain/period';
 import type { Visit } from './arrive';
 import { causeOf } from './cause';
 import type { Deps } from './deps';
+import { destinationOf } from './keeping';
+import { saveWaiting } from './listener';
 
-/** The stored records with those not stored yet over them, as they count; `undefined` when the store does not answer. */
+/**
+ * The stored records as they count. What waits to be stored is tried once more before; `undefined` when the store does
+ * not answer, or has not taken a record that belongs to them: what is told must never get lost afterwards.
+ */
 export const readable = async (
-  { log }: Deps,
-  { kept }: Visit,
+  deps: Deps,
+  visit: Visit,
   read: () => Promise<readonly SessionRecord[]>,
 ): Promise<readonly SessionRecord[] | undefined> => {
+  const { pending, entries } = await saveWaiting(destinationOf(deps, visit), visit.kept);
+  if (pending.length > 0) return undefined;
   try {
-    const stored = await read();
-    const pending = new Set(kept.pending.map(({ id }) => id));
-    const all = [...stored.filter(({ id }) => !pending.has(id)), ...kept.pending];
-    return withMarks(all, kept.entries ?? []);
+    return withMarks(await read(), entries);
   } catch (error) {
-    log.warn('records could not be read', { cause: causeOf(error) });
+    deps.log.warn('records could not be read', { cause: causeOf(error) });
     return undefined;
   }
 };

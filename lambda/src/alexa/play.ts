@@ -20,7 +20,7 @@ import { cardIn } from './card';
 import type { Deps } from './deps';
 import { forget } from './forget';
 import { withGoal } from './goal';
-import { isStored, keep } from './keeping';
+import { keep, lossOf } from './keeping';
 import { factsIn } from './moment';
 import { respond } from './respond';
 import { whoseAttributes } from './whose';
@@ -49,7 +49,8 @@ export const playIn = async (
   tellOfChange(deps, visit.evening, turn.evening, event, moment.deviceId);
   const spoken = spokenReply(setup, voice, turn, way);
   const evening = checkpoint(remembering(deps, visit, { ...turn, spoken }, moment), moment);
-  const { profile, kept } = await keep(deps, visit, evening, turn);
+  const known = await keep(deps, visit, evening, turn);
+  const { profile, kept } = known;
   const answered = (words: SpokenReply | undefined): Response => {
     const answer = { evening: { session: evening.session, profile }, reply: turn.reply, spoken: words };
     const session = remembering(deps, visit, answer, moment);
@@ -62,12 +63,8 @@ export const playIn = async (
     }
     return { ...respond(input, words), ...cardIn(turn.reply, factsIn(input)) };
   };
-  if (isStored(kept)) return answered(spoken);
-  const lost = {
-    records: kept.pending.length > 0,
-    profile: kept.unsaved.length > 0,
-    entries: (kept.entries ?? []).length > 0,
-  };
+  const lost = lossOf(known);
+  if (!lost.records && !lost.profile && !lost.entries) return answered(spoken);
   const honest = { evening: turn.evening, reply: withoutClaims(turn.reply, lost) };
   return answered(spokenReply(setup, voice, honest, way));
 };

@@ -1,5 +1,4 @@
 import { todayAt } from '../domain/day-clock';
-import { withMarks } from '../domain/entry';
 import type { Activity, SessionRecord } from '../domain/history';
 import type { HistoryQuestion } from '../domain/history-question';
 import { nightAt } from '../domain/night';
@@ -9,8 +8,8 @@ import { type DayRange, daysOf, reachOf } from '../domain/period';
 import type { Moment } from '../domain/session/turn';
 import { nightsIn } from '../domain/told-nights';
 import type { Visit } from './arrive';
-import { causeOf } from './cause';
 import type { Deps } from './deps';
+import { readable } from './past';
 
 /** Enough to hold the last of both activities for nearly everyone. */
 const NEWEST = 20;
@@ -19,27 +18,27 @@ const PAGE_NIGHTS = 40;
 /** A row that comes this near to the edge of what was read may go on beyond it. */
 const EDGE_NIGHTS = 3;
 
-/** What a question is answered from: no more of the store than it needs, with what is not stored yet over it. */
+/**
+ * What a question is answered from: no more of the store than it needs. What waits to be stored is tried once more
+ * before; while a record does, nothing is told of, since what was told must never get lost afterwards.
+ */
 export const recall = async (
-  { store, log }: Deps,
-  { kept: { pending, entries = [] }, moment, whose: { listener } }: Visit,
+  deps: Deps,
+  visit: Visit,
   question: HistoryQuestion,
 ): Promise<{ readonly records: readonly SessionRecord[]; readonly unreadable: boolean }> => {
+  const { moment, whose } = visit;
   const shelf: Shelf = {
     moment,
     activity: question.activity,
     within: (range) => {
       const { fromAt, toAt } = reachOf(range, moment);
-      return store.recordsBetween(listener, fromAt, toAt);
+      return deps.store.recordsBetween(whose.listener, fromAt, toAt);
     },
-    newest: (limit) => store.latestRecords(listener, limit),
+    newest: (limit) => deps.store.latestRecords(whose.listener, limit),
   };
-  try {
-    return { records: withMarks(merged(await read(shelf, question), pending), entries), unreadable: false };
-  } catch (error) {
-    log.warn('records could not be read', { cause: causeOf(error) });
-    return { records: withMarks(pending, entries), unreadable: true };
-  }
+  const records = await readable(deps, visit, () => read(shelf, question));
+  return { records: records ?? [], unreadable: records === undefined };
 };
 
 /** The stored records of a listener, as a question sees them. */
@@ -118,7 +117,7 @@ const isOf =
     record.activity === activity;
 
 /** Both, the second over the first. */
-export const merged = (
+const merged = (
   records: readonly SessionRecord[],
   over: readonly SessionRecord[],
 ): readonly SessionRecord[] => {

@@ -41,7 +41,7 @@ export type OfType<U extends { readonly type: string }, T extends U['type']> = E
   { readonly type: T }
 >;
 
-/** The first of several shapes that can be read. */
+/** What the first of several parsers can read. */
 export const anyOf =
   <T>(...parsers: readonly Parser<T>[]): Parser<T> =>
   (value) =>
@@ -55,6 +55,12 @@ export const listOf =
     const read = value.map((each) => entry(each)).filter((each) => each !== undefined);
     return read.length === value.length ? read : undefined;
   };
+
+/** Those entries of a list that can be read. */
+export const readableOf =
+  <T>(entry: Parser<T>): Parser<readonly T[]> =>
+  (value) =>
+    Array.isArray(value) ? value.map((each) => entry(each)).filter((each) => each !== undefined) : undefined;
 
 /** An object all of whose entries can be read, by any names. */
 export const mapOf =

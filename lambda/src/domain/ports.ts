@@ -7,6 +7,8 @@ import type { Profile } from './profile';
 export interface VersionedProfile {
   readonly profile: Profile;
   readonly version: number;
+  /** The last requests whose changes are in it, the latest last: one that is delivered again changes nothing. */
+  readonly requests?: readonly string[];
 }
 
 /** A profile and whose it is. */
@@ -25,9 +27,19 @@ export interface ListenerStore {
   loadProfile(listener: ListenerId): Promise<VersionedProfile | undefined>;
   /**
    * Writes the profile if the stored one is still at `profile.version`, and answers the new version;
-   * `'conflict'` when another device wrote in between. Writing nothing is never silent.
+   * `'conflict'` when another device wrote in between. Writing nothing is never silent. With `fields` only those are
+   * written; what the skill cannot read of the others stays as it is.
    */
-  saveProfile(listener: ListenerId, profile: VersionedProfile): Promise<number | 'conflict'>;
+  saveProfile(
+    listener: ListenerId,
+    profile: VersionedProfile,
+    fields?: readonly (keyof Profile)[],
+  ): Promise<number | 'conflict'>;
+  /**
+   * Puts the profile in the place of what is stored, also of what the skill cannot read of it; answers as `saveProfile`
+   * does.
+   */
+  replaceProfile(listener: ListenerId, profile: VersionedProfile): Promise<number | 'conflict'>;
   /** Writes a session record. However often it is repeated there is one item, and it never loses guided time. */
   saveRecord(listener: ListenerId, record: SessionRecord): Promise<void>;
   /**
@@ -57,6 +69,15 @@ export interface ListenerStore {
   deleteHistory(listener: ListenerId, until: number): Promise<void>;
   /** Deletes everything of a household, and of every voice that was recognised in it. Repeated, it does no harm. */
   deleteHousehold(household: ListenerId): Promise<void>;
+}
+
+/** A store that knows of turns. */
+export interface TurnStore extends ListenerStore {
+  /**
+   * The same store for one turn, which begins now: all its calls together keep to the time that a turn may wait.
+   * A store without it never keeps anybody waiting.
+   */
+  forTurn?(): ListenerStore;
 }
 
 /** The store did not answer, or refused. */

@@ -68,3 +68,33 @@ export interface Profile {
   /** When everything before was forgotten, for two days: another device may still carry something of it. */
   readonly forgottenAt?: number;
 }
+
+/** Every field of a profile: one that is missing here does not compile, since it would never be stored. */
+export const PROFILE_FIELDS = Object.keys({
+  preferredMinutes: true,
+  pace: true,
+  paceTold: true,
+  gentle: true,
+  gateAt: true,
+  breathIntroAt: true,
+  lastBreath: true,
+  counted: true,
+  countDown: true,
+  detail: true,
+  noHolds: true,
+  massageBreath: true,
+  noClosing: true,
+  guarded: true,
+  goal: true,
+  goalTold: true,
+  timeZone: true,
+  dayStart: true,
+  weekStart: true,
+  restDay: true,
+  restDayByNewHours: true,
+  delivery: true,
+  sentAt: true,
+  place: true,
+  voiceToldAt: true,
+  forgottenAt: true,
+} satisfies Record<keyof Profile, true>) as readonly (keyof Profile)[];

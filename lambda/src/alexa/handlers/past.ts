@@ -63,7 +63,7 @@ export const askedOfGoal = async (deps: Deps, input: HandlerInput): Promise<Resp
 export const askedOfSleep = async (deps: Deps, input: HandlerInput, period: Period): Promise<Response> => {
   const visit = await arrive(deps, input);
   const { from, next = daysBefore(todayAt(visit.moment), -1) } = daysOf(period, visit.moment);
-  const ratings = await rated(deps, visit.kept.entries ?? [], () =>
+  const ratings = await rated(deps, visit.kept.entries, () =>
     deps.store.ratingsBetween(visit.whose.listener, from, next),
   );
   return playIn(deps, input, visit, { type: 'howSlept', period, ratings });

@@ -1,7 +1,7 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import { todayAt } from '../../domain/day-clock';
 import type { NightRating } from '../../domain/entry';
-import { RECORDS_KEPT_MS, type SessionRecord } from '../../domain/history';
+import { RECORDS_KEPT_MS } from '../../domain/history';
 import { isPerson, type ListenerId } from '../../domain/listener-id';
 import { daysBefore, twoYearsBefore } from '../../domain/nights';
 import { oneOf, shape } from '../../domain/parse';
@@ -10,9 +10,8 @@ import { withoutLent } from '../../domain/whose';
 import { arrive, type Visit } from '../arrive';
 import { causeOf } from '../cause';
 import type { Deps } from '../deps';
-import { rated } from '../past';
+import { rated, readable } from '../past';
 import { playIn } from '../play';
-import { merged } from '../recall';
 import { householdIn, voiceIn } from '../whose';
 import { onIntent, onRequest } from './matching';
 
@@ -71,20 +70,11 @@ const profileOf = async (
   }
 };
 
-/** The records as they are stored, or will be with this turn; `undefined` when they could not be read. */
-const recordsOf = async (
-  { store, log }: Deps,
-  { kept, whose, moment }: Visit,
-  listener: ListenerId,
-): Promise<readonly SessionRecord[] | undefined> => {
-  const { now } = moment;
-  try {
-    const stored = await store.recordsBetween(listener, now - RECORDS_KEPT_MS, now + AHEAD_MS);
-    return merged(stored, listener === whose.listener ? kept.pending : []);
-  } catch (error) {
-    log.warn('records could not be read', { cause: causeOf(error) });
-    return undefined;
-  }
+/** The records as they are stored; `undefined` when they could not be read. */
+const recordsOf = (deps: Deps, visit: Visit, listener: ListenerId) => {
+  const { now } = visit.moment;
+  const read = () => deps.store.recordsBetween(listener, now - RECORDS_KEPT_MS, now + AHEAD_MS);
+  return readable(deps, visit, read);
 };
 
 /** The ratings likewise. */
@@ -94,7 +84,7 @@ const ratingsOf = (
   listener: ListenerId,
 ): Promise<readonly NightRating[] | undefined> => {
   const today = todayAt(moment);
-  const own = listener === whose.listener ? (kept.entries ?? []) : [];
+  const own = listener === whose.listener ? kept.entries : [];
   return rated(deps, own, () =>
     deps.store.ratingsBetween(listener, twoYearsBefore(today), daysBefore(today, -2)),
   );

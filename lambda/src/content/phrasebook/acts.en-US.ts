@@ -115,10 +115,13 @@ export const acts: Phrasebook['acts'] = {
   ...historyActs,
   nightNotSaved: () => "I couldn't put this in your record, sorry.",
   notSaved: () => "I couldn't keep that just now.",
-  stopped: ({ kept }) =>
-    kept
-      ? "All right. I've kept your place. Good night."
-      : "All right. I couldn't keep your place just now. Good night.",
+  stopped: ({ kept, recorded }) => {
+    if (kept && recorded) return "All right. I've kept your place. Good night.";
+    if (recorded) return "All right. I couldn't keep your place just now. Good night.";
+    return kept
+      ? "All right. I've kept your place, but I couldn't put this in your record, sorry. Good night."
+      : "All right. I couldn't put this in your record or keep your place, sorry. Good night.";
+  },
   anotherTime: () => 'All right, another time. Good night.',
   goodNight: () => 'Good night.',
 };

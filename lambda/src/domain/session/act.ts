@@ -122,6 +122,7 @@ export type Act =
   | { readonly type: 'dayStartUnclear' }
   | { readonly type: 'weekStartSet'; readonly weekday: Weekday; readonly kept: boolean }
   | { readonly type: 'recordUnreadable' }
-  | { readonly type: 'stopped'; readonly kept: boolean }
+  /** `kept`: the place is; `recorded`: so is what was done. */
+  | { readonly type: 'stopped'; readonly kept: boolean; readonly recorded: boolean }
   | { readonly type: 'anotherTime' }
   | { readonly type: 'goodNight' };

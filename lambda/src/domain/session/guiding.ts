@@ -65,7 +65,7 @@ export const stop = (setup: Setup, evening: Evening, course: Course, moment: Mom
   const turn =
     massage === undefined
       ? tell(onlyOffered(over(at)), [{ type: 'goodNight' }], records)
-      : tell(offered(at, massage, moment), [{ type: 'stopped', kept: true }], records);
+      : tell(offered(at, massage, moment), [{ type: 'stopped', kept: true, recorded: true }], records);
   return { ...turn, ended: course };
 };
 

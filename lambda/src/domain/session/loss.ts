@@ -48,6 +48,7 @@ const truthful = (act: Act, reply: Reply, loss: Loss): readonly Act[] => {
   if (act.type === 'paceSet' && act.later && loss.profile) return [{ type: 'notSaved' }];
   // A night that is not in the record reaches no goal.
   if (act.type === 'goalReached' && loss.records) return [];
+  if (act.type === 'stopped') return [{ type: 'stopped', kept: !loss.profile, recorded: !loss.records }];
   if ('kept' in act && loss.profile) return [{ ...act, kept: false }];
   const final = reply.type === 'tell' && act.type === 'goodNight';
   return final && loss.records ? [{ type: 'nightNotSaved' }, act] : [act];

@@ -2,10 +2,11 @@ import type { BreathPace, BreathPhases } from '../breath';
 import { BREATH_PARTS, type BreathCounting, type BreathPart, type Detail } from '../breath-counting';
 import { isLocalDate, isLocalTime, isTimeZone } from '../nights';
 import { PACES, type Pace } from '../pace';
-import { duration, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import { anyOf, duration, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { PatternChoice } from '../pattern-choice';
 import type { Middle, ShapedStep } from '../shape';
 import type { Position } from '../timeline';
+import { olderMiddle } from './older-shapes';
 import type {
   BreathingSpec,
   Course,
@@ -41,7 +42,7 @@ const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
   {
     slotsMs: listOf(whole),
     breaths: listOf(whole),
-    middle: shape<Middle>({ slot: whole, firstHint: whole, hints: whole }),
+    middle: anyOf(shape<Middle>({ slot: whole, firstHint: whole, hints: whole }), olderMiddle),
   },
 );
 

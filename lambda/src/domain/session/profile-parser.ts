@@ -1,10 +1,11 @@
 import { type DeliveryProof, type DeviceProof, MOST_DEVICES } from '../delivery';
 import type { GuardedBlocks } from '../dose';
 import { WEEKDAYS, type Weekday } from '../nights';
-import { fieldsOf, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import { anyOf, fieldsOf, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { LastBreath, Profile } from '../profile';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import { goalCount } from './goal-parser';
+import { olderDelivery } from './older-shapes';
 import {
   breathParts,
   detail,
@@ -21,10 +22,10 @@ const device: Parser<DeviceProof> = shape<DeviceProof>(
   { sorryOn: localDate },
 );
 
-const delivery: Parser<DeliveryProof> = shape<DeliveryProof>({
-  by: oneOf('ssml', 'apla'),
-  devices: where(listOf(device), (devices) => devices.length <= MOST_DEVICES),
-});
+const delivery: Parser<DeliveryProof> = where(
+  anyOf(shape<DeliveryProof>({ by: oneOf('ssml', 'apla'), devices: listOf(device) }), olderDelivery),
+  ({ devices }) => devices.length <= MOST_DEVICES,
+);
 
 const weekday: Parser<Weekday> = (value) => WEEKDAYS.find((each) => each === value);
 

@@ -1,6 +1,10 @@
 import type { SessionRecord } from '../history';
-import { duration, flag, oneOf, type Parser, shape, text, whole } from '../parse';
+import { duration, flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import { localDate, localTime, timeZone } from './place-parser';
+
+/** Nothing that somebody does before bed takes longer than a day. */
+const LONGEST_MS = 86_400_000;
+const length: Parser<number> = where(duration, (ms) => ms <= LONGEST_MS);
 
 /** A session record; with one broken field there is none. Never throws. */
 export const readRecord: Parser<SessionRecord> = shape<SessionRecord>(
@@ -11,8 +15,8 @@ export const readRecord: Parser<SessionRecord> = shape<SessionRecord>(
     startedAt: whole,
     timeZone,
     practiceDay: localDate,
-    plannedMs: duration,
-    guidedMs: duration,
+    plannedMs: length,
+    guidedMs: length,
     complete: flag,
   },
   { dayStart: localTime, source: oneOf('told'), finishedAlone: flag },
