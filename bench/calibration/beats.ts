@@ -26,14 +26,9 @@ const phases = PHASES.map(spoken);
 
 /** In full they stand for the first two counts. */
 const inFull = FULL.flatMap((cue) => [spoken(cue), ...counts.slice(2, INHALE_COUNTS)]);
-const down = counts.toReversed();
 
 /**
  * The words that people follow as beats, in the order in which they follow one another: a count, then a breath, whose
- * "out" stands for its first count, as the other words do for that of their phase; then the same downwards, since a
- * voice may take longer for a word after one than after another.
+ * "out" stands for its first count, as the other words do for that of their phase.
  */
-export const BEATS: readonly string[] = [
-  ...[...counts, ...phases, ...counts.slice(1, EXHALE_COUNTS), ...inFull],
-  ...[...down, ...phases, ...down.slice(LARGEST_COUNT - EXHALE_COUNTS + 1)],
-];
+export const BEATS: readonly string[] = [...counts, ...phases, ...counts.slice(1, EXHALE_COUNTS), ...inFull];
