@@ -57,7 +57,7 @@ export const patternChoice: Parser<PatternChoice> = shape<PatternChoice>(
 
 const breathing = shape<BreathingSpec>(
   { activity: oneOf('breathing'), patternId: text, cycles: whole },
-  { phasesMs: phases, paces: listOf(shape<BreathPace>({ from: whole, pace })) },
+  { phasesMs: phases, timeMs: whole, paces: listOf(shape<BreathPace>({ from: whole, pace })) },
 );
 
 const spec: Parser<CourseSpec> = (value) => massage(value) ?? breathing(value);
@@ -72,7 +72,7 @@ export const course: Parser<Course> = shape<Course>(
     at: position,
     heardMs: listOf(duration),
   },
-  { heardBeforeMs: listOf(duration) },
+  { heardBeforeMs: listOf(duration), wasComplete: flag },
 );
 
 /** A saved place is of use as a whole only: with one broken part there is none. */
