@@ -19,7 +19,7 @@ const SLOWEST_VOICE = 1.18;
 /** The longest things that are ever said before guidance goes on. */
 const LEADS: readonly (readonly Act[])[] = [
   [],
-  [{ type: 'safety' }, { type: 'helpInStep' }],
+  [{ type: 'safety' }, { type: 'helpInStep', activity: 'breathing' }],
   [{ type: 'help' }, { type: 'durationKept', minutes: 17 }],
   [
     { type: 'patternChosen', breath: { patternId: 'gentle four seven eight' } },

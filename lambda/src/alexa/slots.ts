@@ -1,7 +1,7 @@
 import { getSlot, type HandlerInput } from 'ask-sdk-core';
 import type { SaidPhases } from '../domain/own-pattern';
 import { saidMinutes } from '../domain/said-minutes';
-import type { SaidMinutes, SaidName, SaidPattern } from '../domain/session/event';
+import type { SaidLength, SaidMinutes, SaidName, SaidPattern } from '../domain/session/event';
 
 const MATCH = 'ER_SUCCESS_MATCH';
 
@@ -33,6 +33,19 @@ export const oneIn = <T extends string>(
 export const minutesIn = (input: HandlerInput, slotName: string): SaidMinutes => {
   const value: unknown = slotIn(input, slotName)?.value ?? undefined;
   return value === undefined || typeof value === 'string' ? saidMinutes(value) : { type: 'unclear' };
+};
+
+/** How long to breathe: a length, a number of minutes ("two more minutes" holds no length), or a number of cycles. */
+export const lengthIn = (input: HandlerInput): SaidLength => {
+  const cycles = numberIn(input, 'cycles');
+  const said = slotIn(input, 'minutes')?.value;
+  const minutes = numberIn(input, 'minutes');
+  const counted: SaidMinutes =
+    minutes === undefined ? { type: 'unclear' } : { type: 'minutes', minutes, halfDropped: false };
+  return {
+    minutes: said === undefined || said === '' ? minutesIn(input, 'duration') : counted,
+    ...(cycles === undefined ? {} : { cycles }),
+  };
 };
 
 /** A whole number, or `undefined` when none was said or understood. */

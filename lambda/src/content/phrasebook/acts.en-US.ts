@@ -85,7 +85,10 @@ export const acts: Phrasebook['acts'] = {
     "You stopped early today, so let's leave the breathing. Rest a little, and breathe as you like.",
   help: () =>
     'I guide a foot massage before bed, and keep the time. I can also breathe with you, along with the massage or in a rhythm of your own, or tell you how often you have done it this week.',
-  helpInStep: () => 'Call me with Alexa, then say pause, next, slower, or how long is left.',
+  helpInStep: ({ activity }) =>
+    activity === 'breathing'
+      ? 'Call me with Alexa, then say pause, slower, or one more minute.'
+      : 'Call me with Alexa, then say pause, next, slower, or how long is left.',
   nothingUnderWay: () => "Nothing's under way just now. To begin, call: Alexa, start my foot routine.",
   notUnderstood: () => "I didn't quite catch that.",
   startingOver: () => 'From the beginning, then. [0.8s]',

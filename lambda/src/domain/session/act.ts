@@ -1,5 +1,6 @@
 import type { Standing } from '../course';
 import type { Activity, LocalDate } from '../history';
+import type { More } from '../more';
 import type { PhaseLimit } from '../own-pattern';
 import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
@@ -81,7 +82,7 @@ export type Act =
   | { readonly type: 'underWay'; readonly step: StepName }
   | { readonly type: 'dizzyEarlier' }
   | { readonly type: 'help' }
-  | { readonly type: 'helpInStep' }
+  | { readonly type: 'helpInStep'; readonly activity: Activity }
   | { readonly type: 'nothingUnderWay' }
   | { readonly type: 'notUnderstood' }
   | { readonly type: 'startingOver' }
@@ -107,6 +108,12 @@ export type Act =
   | { readonly type: 'closingSet'; readonly on: boolean; readonly kept: boolean }
   | { readonly type: 'blocksTooClose' }
   | { readonly type: 'blocksEnough' }
+  | { readonly type: 'timeAdded'; readonly more: More }
+  /** A block with long holds does not get more rounds. */
+  | { readonly type: 'roundsStay'; readonly cycles: number }
+  /** A massage keeps the length it began with. */
+  | { readonly type: 'lengthStays' }
+  | { readonly type: 'notBegun' }
   | { readonly type: 'restToday' }
   /** The same in the middle of a massage, which goes on. */
   | { readonly type: 'noBreathToday' }
@@ -145,4 +152,5 @@ export type Invitation =
   | { readonly type: 'paused'; readonly kept: boolean }
   | { readonly type: 'rested'; readonly waiting: boolean }
   | { readonly type: 'breath'; readonly breath: PatternChoice }
-  | { readonly type: 'breathWait' };
+  | { readonly type: 'breathWait' }
+  | { readonly type: 'moreBreath'; readonly more: More };

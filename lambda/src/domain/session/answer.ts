@@ -71,7 +71,9 @@ export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: M
     case 'safety':
       return [{ type: 'safety' }];
     case 'help':
-      return [{ type: evening.session.mode.type === 'guiding' ? 'helpInStep' : 'help' }];
+      return course === undefined || evening.session.mode.type !== 'guiding'
+        ? [{ type: 'help' }]
+        : [{ type: 'helpInStep', activity: course.spec.activity }];
   }
 };
 

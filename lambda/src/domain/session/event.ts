@@ -56,6 +56,8 @@ export type SessionEvent =
   /** `undefined` when no wish was said or understood. */
   | { readonly type: 'setPace'; readonly pace: PaceWish | undefined }
   | ({ readonly type: 'breathe'; readonly pattern: SaidPattern } & SaidLength)
+  /** More time for what is under way; nothing said is a minute. */
+  | ({ readonly type: 'addTime' } & SaidLength)
   /** Whether patterns in which the breath is held may be breathed, from now on. */
   | { readonly type: 'setHolds'; readonly on: boolean }
   /** Whether the cues of a massage follow the breath, from now on. */
