@@ -1,7 +1,8 @@
 import type { LocaleFacts } from '../content/locales';
 import type { Invited, Join, Phrasebook } from '../content/phrasebook/phrasebook';
 import type { Cue } from '../domain/cue';
-import type { Act, Invitation } from '../domain/session/act';
+import type { Act } from '../domain/session/act';
+import type { Invitation } from '../domain/session/invitation';
 import { type Manner, type Piece, piecesOf, type Speaker } from './lines';
 import { speakingMs } from './speaking-time';
 

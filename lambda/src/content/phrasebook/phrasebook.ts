@@ -1,5 +1,6 @@
 import type { Cue } from '../../domain/cue';
-import type { Act, Invitation, StepName } from '../../domain/session/act';
+import type { Act, StepName } from '../../domain/session/act';
+import type { Invitation } from '../../domain/session/invitation';
 import type { LocaleFacts } from '../locales';
 
 /** Where one response ends and the next begins. */

@@ -132,25 +132,3 @@ export type Act =
   | { readonly type: 'stopped'; readonly kept: boolean }
   | { readonly type: 'anotherTime' }
   | { readonly type: 'goodNight' };
-
-/** The one thing the listener is invited to say when the microphone stays open. */
-export type Invitation =
-  | { readonly type: 'gate'; readonly gentle: boolean }
-  | { readonly type: 'restDay' }
-  | { readonly type: 'safety' }
-  | { readonly type: 'length'; readonly minutes: number }
-  | { readonly type: 'minutes' }
-  | { readonly type: 'routine' }
-  | { readonly type: 'offer' }
-  | { readonly type: 'replace' }
-  | { readonly type: 'pain' }
-  | { readonly type: 'lost' }
-  | { readonly type: 'begin' }
-  /** `breaths`: the closing breaths are left. */
-  | { readonly type: 'finish'; readonly breaths: boolean }
-  /** `kept`: the place is stored, so that coming back later can be promised. */
-  | { readonly type: 'paused'; readonly kept: boolean }
-  | { readonly type: 'rested'; readonly waiting: boolean }
-  | { readonly type: 'breath'; readonly breath: PatternChoice }
-  | { readonly type: 'breathWait' }
-  | { readonly type: 'moreBreath'; readonly more: More };
