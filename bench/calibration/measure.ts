@@ -13,6 +13,7 @@ import type { Timed } from './timed';
 export interface Measured {
   readonly reading: readonly Timed[];
   readonly beatsMs: Readonly<Record<string, number>>;
+  readonly onsetsMs: Readonly<Record<string, number>>;
   readonly rateResponse: number;
 }
 
@@ -33,7 +34,7 @@ const SETTLING = 200;
 /** Lets an engine read and measures what is heard. */
 export const measureVoice = async (engine: Engine): Promise<Measured> => ({
   reading: await timesOf(engine, readingText),
-  beatsMs: await beatsOf(engine),
+  ...(await beatsOf(engine)),
   rateResponse: engine.hasRate ? await rateResponseOf(engine) : 1,
 });
 
@@ -44,12 +45,12 @@ const timesOf = async (engine: Engine, texts: readonly string[], rate = 1): Prom
 };
 
 /**
- * The time of each beat, by which a row of them keeps its time in whatever order they come. What is heard from the first
+ * The time and the onset of each beat, by which a row of them keeps its time in whatever order they come. What is heard from the first
  * sound of one to that of the next, less the silence between, is the time of the one and the onset of the other: a
  * "two" begins with a silence that a "one" has not. Heard in several orders the two can be told apart, and a breath,
  * which goes round in a circle, does not drift. Rejects with a `SoundError` when the words cannot be told apart.
  */
-const beatsOf = async (engine: Engine): Promise<Readonly<Record<string, number>>> => {
+const beatsOf = async (engine: Engine): Promise<Pick<Measured, 'beatsMs' | 'onsetsMs'>> => {
   const row = [...STEPS.flatMap(everyBeat), BEATS[0] ?? ''];
   const parts = row.flatMap((text): readonly SpokenPart[] => [
     { type: 'words', text, ms: 0 },
@@ -64,8 +65,14 @@ const beatsOf = async (engine: Engine): Promise<Readonly<Record<string, number>>
     ...{ beat: row[index] ?? '', next },
     ms: (begins[index + 1] ?? 0) - (begins[index] ?? 0) - BEAT_SILENCE_MS,
   }));
-  const times = timesIn(steps);
-  return Object.fromEntries(BEATS.map((text) => [beatIn(text), Math.round(times.get(text) ?? 0)]));
+  const { sounding, onsets } = fittedTo(steps);
+  const meanMs = sum([...onsets.values()]) / onsets.size;
+  const ofEach = (ms: (text: string) => number) =>
+    Object.fromEntries(BEATS.map((text) => [beatIn(text), Math.round(ms(text))]));
+  return {
+    beatsMs: ofEach((text) => (sounding.get(text) ?? 0) + (onsets.get(text) ?? 0)),
+    onsetsMs: ofEach((text) => (onsets.get(text) ?? 0) - meanMs),
+  };
 };
 
 /** From one beat to the next. */
@@ -75,15 +82,17 @@ interface BeatStep {
   readonly ms: number;
 }
 
-/** The time of each beat: from its first sound on, and its own onset. The two are fitted in turn to what was heard. */
-const timesIn = (steps: readonly BeatStep[]): ReadonlyMap<string, number> => {
+/** The time of each beat from its first sound on, and its own onset: the two are fitted in turn to what was heard. */
+const fittedTo = (
+  steps: readonly BeatStep[],
+): { readonly sounding: ReadonlyMap<string, number>; readonly onsets: ReadonlyMap<string, number> } => {
   let onsets = new Map(BEATS.map((text) => [text, 0]));
   let sounding = new Map<string, number>();
   for (let round = 0; round < SETTLING; round += 1) {
     sounding = meansOf(steps.map(({ beat, next, ms }) => [beat, ms - (onsets.get(next) ?? 0)]));
     onsets = meansOf(steps.map(({ beat, next, ms }) => [next, ms - (sounding.get(beat) ?? 0)]));
   }
-  return new Map(BEATS.map((text) => [text, (sounding.get(text) ?? 0) + (onsets.get(text) ?? 0)]));
+  return { sounding, onsets };
 };
 
 const meansOf = (values: readonly (readonly [string, number])[]): Map<string, number> =>
