@@ -35,17 +35,21 @@ export const minutesIn = (input: HandlerInput, slotName: string): SaidMinutes =>
   return value === undefined || typeof value === 'string' ? saidMinutes(value) : { type: 'unclear' };
 };
 
-/** How long to breathe: a length, a number of minutes ("two more minutes" holds no length), or a number of cycles. */
+/** How long to breathe: a length, or a number of cycles. */
 export const lengthIn = (input: HandlerInput): SaidLength => {
   const cycles = numberIn(input, 'cycles');
+  return { minutes: minutesIn(input, 'duration'), ...(cycles === undefined ? {} : { cycles }) };
+};
+
+/** How much longer: the same, or a number of minutes, for "two more minutes" holds no length. */
+export const moreIn = (input: HandlerInput): SaidLength => {
+  const length = lengthIn(input);
   const said = slotIn(input, 'minutes')?.value;
+  if (said === undefined || said === '') return length;
   const minutes = numberIn(input, 'minutes');
-  const counted: SaidMinutes =
-    minutes === undefined ? { type: 'unclear' } : { type: 'minutes', minutes, halfDropped: false };
-  return {
-    minutes: said === undefined || said === '' ? minutesIn(input, 'duration') : counted,
-    ...(cycles === undefined ? {} : { cycles }),
-  };
+  return minutes === undefined
+    ? { ...length, minutes: { type: 'unclear' } }
+    : { ...length, minutes: { type: 'minutes', minutes, halfDropped: false } };
 };
 
 /** A whole number, or `undefined` when none was said or understood. */

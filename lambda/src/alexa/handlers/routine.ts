@@ -2,7 +2,7 @@ import type { RequestHandler } from 'ask-sdk-core';
 import type { PaceWish, SessionEvent } from '../../domain/session/event';
 import type { Deps } from '../deps';
 import { play } from '../play';
-import { lengthIn, minutesIn, nameIn, oneIn, patternIn } from '../slots';
+import { lengthIn, minutesIn, moreIn, nameIn, oneIn, patternIn } from '../slots';
 import { onIntent, onRequest } from './matching';
 
 const PACE_WISHES: readonly PaceWish[] = ['slower', 'faster', 'normal', 'slowest'];
@@ -29,7 +29,7 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
     const pattern = patternIn(input, Object.keys(deps.setup.library.patterns));
     return play(deps, input, { type: 'breathe', pattern, ...lengthIn(input) });
   }),
-  onIntent(['AddTimeIntent'], (input) => play(deps, input, { type: 'addTime', ...lengthIn(input) })),
+  onIntent(['AddTimeIntent'], (input) => play(deps, input, { type: 'addTime', ...moreIn(input) })),
   onIntent(['SetPreferenceIntent'], (input) =>
     play(deps, input, preferred(oneIn(input, 'preference', PREFERENCES), nameIn(input, 'state', STATES))),
   ),
