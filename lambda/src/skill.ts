@@ -9,7 +9,7 @@ import { library } from './content/library';
 import type { ListenerStore, Log } from './domain/ports';
 import type { Setup } from './domain/session/turn';
 import { hearing } from './speech/limits';
-import { speakingTimeOf } from './speech/speaking-time';
+import { onsetOf, speakingTimeOf } from './speech/speaking-time';
 import { ownVoice, type VoiceProfile } from './speech/voice-profile';
 
 /** What the skill needs from outside. */
@@ -40,7 +40,14 @@ export const createSkill = ({
   development = false,
 }: SkillOptions): Handler => {
   const setup: Setup = { library, hearing: { ...hearing, voice: voiceProfile.range }, delivery };
-  const deps: Deps = { setup, store, log, flowOn, speakingTime: speakingTimeOf(voiceProfile) };
+  const deps: Deps = {
+    setup,
+    store,
+    log,
+    flowOn,
+    speakingTime: speakingTimeOf(voiceProfile),
+    onset: onsetOf(voiceProfile),
+  };
   const skill = SkillBuilders.custom()
     .addRequestHandlers(...(development ? [developing(deps)] : []), ...allHandlers(deps))
     .addErrorHandlers(onError(deps))

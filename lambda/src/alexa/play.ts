@@ -29,11 +29,12 @@ export const playIn = async (
   visit: Visit,
   event: SessionEvent,
 ): Promise<Response> => {
-  const { setup, flowOn, speakingTime } = deps;
+  const { setup, flowOn, speakingTime, onset } = deps;
   const { moment } = visit;
   const turn = advance(setup, visit.evening, event, moment);
   const voice = voiceOf(enUS, factsIn(input), {
     time: speakingTime,
+    onset,
     pace: turn.evening.profile.pace ?? NORMAL_PACE,
   });
   const way = { delivery: deliveryIn(setup, turn.evening.profile, moment.deviceId), flowOn };

@@ -63,7 +63,7 @@ export const without = (course: Course, stepIds: readonly string[]): Course =>
     : course;
 
 /** The course as a new session of another day: the same plan, of which only the rest is counted. */
-export const remainderOf = (course: Course, identity: Identity): Course => ({
+export const remainderOf = ({ wasComplete: _whole, ...course }: Course, identity: Identity): Course => ({
   ...course,
   ...identity,
   heardBeforeMs: course.heardMs,

@@ -89,7 +89,7 @@ export const acts: Phrasebook['acts'] = {
     'I guide a foot massage before bed, and keep the time. I can also breathe with you, along with the massage or in a rhythm of your own, or tell you how often you have done it this week.',
   helpInStep: ({ activity }) =>
     activity === 'breathing'
-      ? 'Call me with Alexa, then say pause, slower, or count everything.'
+      ? 'Call me with Alexa, then say pause, one more minute, or count everything.'
       : 'Call me with Alexa, then say pause, next, slower, or how long is left.',
   nothingUnderWay: () => "Nothing's under way just now. To begin, call: Alexa, start my foot routine.",
   notUnderstood: () => "I didn't quite catch that.",

@@ -1,5 +1,5 @@
 import { acts, stepAt } from './acts.en-US';
-import { patternWords } from './breaths';
+import { moreWords, patternWords } from './breaths';
 import { cues } from './cues.en-US';
 import { counted } from './numbers';
 import type { Phrasebook } from './phrasebook';
@@ -67,6 +67,10 @@ export const enUS: Phrasebook = {
       ask: 'Shall we do the long exhale for that minute?',
       again: 'Say yes for the long exhale, or ask me again in a minute.',
     }),
+    moreBreath: ({ more }) => ({
+      ask: `Shall we do ${moreWords(more)}?`,
+      again: `Say yes for ${moreWords(more)}, or no to leave it there.`,
+    }),
     paused: ({ kept }) => ({
       ask: "Say resume when you're ready.",
       again: kept
@@ -100,7 +104,7 @@ export const enUS: Phrasebook = {
             again: 'Say resume, or just rest.',
           },
   },
-  flowOnLead: ({ type }) => (type === 'breath' ? 'And on we breathe.' : "Let's go on."),
+  flowOnLead: ({ type }) => (type === 'breath' ? 'And breathe out. [1.2s]' : "Let's go on."),
   apology: 'Sorry, something went wrong on my side. Say that once more, or say help.',
 };
 

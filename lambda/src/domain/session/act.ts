@@ -1,7 +1,6 @@
 import type { Standing } from '../course';
 import type { Activity, LocalDate } from '../history';
 import type { Pace } from '../pace';
-import type { PatternChoice } from '../pattern-choice';
 import type { Foot } from '../timeline';
 import type { BreathAct } from './breath-act';
 import type { PaceWish, Period } from './event';

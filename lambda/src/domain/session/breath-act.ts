@@ -1,5 +1,6 @@
 import type { BreathPart } from '../breath-counting';
 import type { DetailWish } from '../counting-wish';
+import type { More } from '../more';
 import type { PhaseLimit } from '../own-pattern';
 import type { PatternChoice } from '../pattern-choice';
 
@@ -33,4 +34,10 @@ export type BreathAct =
   /** `kept`: it holds for the evenings to come. */
   | { readonly type: 'holdsSet'; readonly on: boolean; readonly kept: boolean }
   | { readonly type: 'blocksTooClose' }
-  | { readonly type: 'blocksEnough' };
+  | { readonly type: 'blocksEnough' }
+  | { readonly type: 'timeAdded'; readonly more: More }
+  /** A block with long holds does not get more rounds. */
+  | { readonly type: 'roundsStay'; readonly cycles: number }
+  /** A massage keeps the length it began with. */
+  | { readonly type: 'lengthStays' }
+  | { readonly type: 'notBegun' };

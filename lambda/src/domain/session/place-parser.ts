@@ -65,6 +65,7 @@ const breathing = shape<BreathingSpec>(
   { activity: oneOf('breathing'), patternId: text, cycles: whole },
   {
     phasesMs: phases,
+    timeMs: whole,
     paces: listOf(shape<BreathPace>({ from: whole, pace })),
     countings: listOf(counting),
   },
@@ -82,7 +83,7 @@ export const course: Parser<Course> = shape<Course>(
     at: position,
     heardMs: listOf(duration),
   },
-  { heardBeforeMs: listOf(duration) },
+  { heardBeforeMs: listOf(duration), wasComplete: flag },
 );
 
 /** A saved place is of use as a whole only: with one broken part there is none. */

@@ -1,3 +1,4 @@
+import type { More } from '../more';
 import { duration, flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import type { SaidLength, SaidMinutes } from './event';
 import { course, patternChoice, sent } from './place-parser';
@@ -35,6 +36,10 @@ const question: Parser<Question> = anyOf<Question>(
     type: oneOf('breathLength'),
     breath: patternChoice,
     minutes: whole,
+  }),
+  shape<OfType<Question, 'moreBreath'>>({
+    type: oneOf('moreBreath'),
+    more: shape<More>({ in: oneOf('minutes', 'rounds'), count: whole }),
   }),
   shape<OfType<Question, 'breath'>>({
     type: oneOf('breath'),
