@@ -7,6 +7,7 @@ import { lengthMs, SoundError } from '../simulator/sound/sound';
 import { fromMeasured } from './calibration/calibration';
 import { InputError } from './calibration/input-error';
 import { measureVoice } from './calibration/measure';
+import { breathTable } from './pacing/breath-table';
 import { beatErrors, errorMs, feetOf, percentile, stepsOf, totalOf, worstOf } from './pacing/figures';
 import { measuredEvening } from './pacing/measured-evening';
 import { plannedSlots } from './pacing/plan';
@@ -42,9 +43,11 @@ export const pacingBenchmark = async ({ voice = VOICES, profile }: PacingOptions
       missing === undefined ? await tableFor(engine, given) : `${engine.name}: left out, ${missing}\n`,
     );
   }
-  return ['Massages as they are heard, fitted to each voice by the reading text alone', '', ...parts].join(
-    '\n',
-  );
+  return [
+    'Massages and breathing as they are heard, fitted to each voice by the reading text alone',
+    '',
+    ...parts,
+  ].join('\n');
 };
 
 const tableFor = async (engine: Engine, given: VoiceProfile | undefined): Promise<string> => {
@@ -56,7 +59,7 @@ const tableFor = async (engine: Engine, given: VoiceProfile | undefined): Promis
       rows.push(await rowFor(`${id} ${minutes}`, spec, profile, engine));
     }
   }
-  return `${engine.name}\n${table(HEADINGS, rows)}`;
+  return `${engine.name}\n${table(HEADINGS, rows)}\n${await breathTable(profile, engine)}`;
 };
 
 const rowFor = async (

@@ -27,6 +27,7 @@ const deps: Deps = {
   log: silentLog,
   flowOn: true,
   speakingTime: speakingMs,
+  onset: () => 0,
 };
 
 /** What the code knows; the compiler sees to it that nothing is missing and nothing is made up. */

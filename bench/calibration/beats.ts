@@ -4,36 +4,23 @@ import type { Cue } from '../../lambda/src/domain/cue';
 import { voiceOf } from '../../lambda/src/speech/voice';
 
 const LARGEST_COUNT = 12;
-const EXHALE_COUNTS = 8;
-const INHALE_COUNTS = 4;
-const FULL: readonly Cue[] = [
+const PHASES: readonly Cue[] = [
   { type: 'inhale', full: true },
   { type: 'holdIn', full: true },
-];
-const PHASES: readonly Cue[] = [
-  { type: 'holdOut' },
   { type: 'inhale', full: false },
   { type: 'holdIn', full: false },
   { type: 'exhale' },
+  { type: 'holdOut' },
 ];
 
 const voice = voiceOf(enUS, localeFacts('en-US'));
 const spoken = (cue: Cue): string => voice.cue(cue)[0]?.text ?? '';
-const counts = Array.from({ length: LARGEST_COUNT }, (_, index) =>
-  spoken({ type: 'count', number: index + 1 }),
-);
-const phases = PHASES.map(spoken);
-
-/** In full they stand for the first two counts. */
-const inFull = FULL.flatMap((cue) => [spoken(cue), ...counts.slice(2, INHALE_COUNTS)]);
-const down = counts.toReversed();
 
 /**
- * The words that people follow as beats, in the order in which they follow one another: a count, then a breath, whose
- * "out" stands for its first count, as the other words do for that of their phase; then the same downwards, since a
- * voice may take longer for a word after one than after another.
+ * What people follow as beats: the counts, and what begins a phase of a breath, in full and in short. "Out" stands for
+ * the first count of an exhale, as the other words do for that of their phase, in full for its first two.
  */
 export const BEATS: readonly string[] = [
-  ...[...counts, ...phases, ...counts.slice(1, EXHALE_COUNTS), ...inFull],
-  ...[...down, ...phases, ...down.slice(LARGEST_COUNT - EXHALE_COUNTS + 1)],
+  ...Array.from({ length: LARGEST_COUNT }, (_, index) => spoken({ type: 'count', number: index + 1 })),
+  ...PHASES.map(spoken),
 ];

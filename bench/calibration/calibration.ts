@@ -15,8 +15,8 @@ export interface Calibration {
 
 /** From everything an engine has spoken. */
 export const fromMeasured = (name: string, measured: Measured): Calibration => {
-  const { reading, beatsMs, rateResponse } = measured;
-  return calibrated(name, reading, { beatsMs, rateResponse });
+  const { reading, ...known } = measured;
+  return calibrated(name, reading, known);
 };
 
 /** From the times of a few texts; what they cannot tell follows the voice the skill reckons with now. */
@@ -26,12 +26,12 @@ export const fromTimes = (name: string, timed: readonly Timed[]): Calibration =>
 const calibrated = (
   name: string,
   timed: readonly Timed[],
-  known: { readonly beatsMs?: VoiceProfile['beatsMs']; readonly rateResponse: number },
+  known: Pick<VoiceProfile, 'rateResponse'> & Partial<Pick<VoiceProfile, 'beatsMs' | 'onsetsMs'>>,
 ): Calibration => {
   const fit = fitConstants(timed, ownVoice, known.beatsMs !== undefined);
-  const { rateResponse, beatsMs = beatsBy(fit) } = known;
+  const { beatsMs = beatsBy(fit), ...others } = known;
   const range = rangeOf(fit, timed, known.beatsMs === undefined ? 'timed' : 'measured');
-  const profile: VoiceProfile = { ...ownVoice, name, ...fit.constants, beatsMs, rateResponse, range };
+  const profile: VoiceProfile = { ...ownVoice, name, ...fit.constants, ...others, beatsMs, range };
   return { profile, report: reportOn(profile, fit, timed) };
 };
 

@@ -1,4 +1,6 @@
 import { inWords } from '../../lambda/src/content/phrasebook/numbers';
+import { paceOf } from '../../lambda/src/domain/course';
+import type { Delivery } from '../../lambda/src/domain/delivery';
 import type { CourseSpec } from '../../lambda/src/domain/session/state';
 import { createSkill } from '../../lambda/src/skill';
 import { speakingTimeOf } from '../../lambda/src/speech/speaking-time';
@@ -8,34 +10,48 @@ import type { Answer, Happening } from '../../simulator/device/happening';
 import { TIMING } from '../../simulator/device/limits';
 import { endOf } from '../../simulator/device/phase';
 import { DEFAULT_SETTINGS } from '../../simulator/device/settings';
-import type { SpokenPart } from '../../simulator/device/speech';
+import type { SoundingVoice, SpokenPart } from '../../simulator/device/speech';
 import { readModel } from '../../simulator/understanding/model';
 import { createUnderstanding } from '../../simulator/understanding/understanding';
 import { createMemoryStore } from '../../tests/memory-store';
 import { silentLog } from '../../tests/silent-log';
 
-/** What one response or one reprompt says: as it was sent, and part by part. */
+/** What one response or one reprompt says: as it was sent, when that was markup, and part by part. */
 export interface Said {
-  readonly ssml: string;
+  readonly ssml?: string;
   readonly parts: readonly SpokenPart[];
 }
+
+/** How an evening is delivered, and the voice whose words last as long as they do. */
+export interface Way {
+  readonly delivery: Delivery;
+  readonly sound?: SoundingVoice;
+}
+
+const AS_MARKUP: Way = { delivery: 'ssml' };
 
 const BEGIN = Date.parse('2026-03-01T21:40:00-05:00');
 /** No evening needs more; one that does goes round in circles. */
 const MOST_TURNS = 40;
 
 /**
- * Everything the skill says from "ready" to the last cue, as speech with breaks, when the listener says "next" wherever
- * silence would not go on, and nothing else. The skill reckons with the voice of the profile.
+ * Everything the skill says from "ready" to the last cue, when the listener says "next" wherever
+ * silence would not go on, and nothing else. The skill reckons with the voice of the profile. A breathing is at one pace.
  */
-export const eveningOf = async (spec: CourseSpec, profile: VoiceProfile): Promise<readonly Said[]> => {
+export const eveningOf = async (
+  spec: CourseSpec,
+  profile: VoiceProfile,
+  { delivery, sound }: Way = AS_MARKUP,
+): Promise<readonly Said[]> => {
+  const store = createMemoryStore();
+  const listener = { breathIntroAt: 0, pace: paceOf(spec) };
+  await store.saveProfile(DEFAULT_SETTINGS.userId, { profile: listener, version: 0 });
   const device = createDevice(
     {
-      handler: createSkill({
-        ...{ store: createMemoryStore(), log: silentLog, delivery: 'ssml', voiceProfile: profile },
-      }),
+      handler: createSkill({ store, log: silentLog, delivery, voiceProfile: profile }),
       understanding: createUnderstanding(readModel(process.cwd(), 'en-US'), DEFAULT_SETTINGS.skillId),
       speakingMs: speakingTimeOf(profile),
+      ...(sound === undefined ? {} : { sound }),
     },
     DEFAULT_SETTINGS,
   );
@@ -67,9 +83,11 @@ export const eveningOf = async (spec: CourseSpec, profile: VoiceProfile): Promis
 
 const requestFor = (spec: CourseSpec): string => {
   if (spec.activity === 'massage') return `for a ${spec.routineId} ${inWords(spec.minutes)} minute massage`;
-  return spec.patternId === 'long exhale'
-    ? `to breathe with me for ${inWords(spec.cycles / 6)} minutes`
-    : `for ${spec.patternId} breathing`;
+  const rounds = `${inWords(spec.cycles)} rounds`;
+  if (spec.phasesMs === undefined) return `for ${rounds} of ${spec.patternId} breathing`;
+  const { inhale, holdIn, exhale, holdOut } = spec.phasesMs;
+  const [into, hold, out, after] = [inhale, holdIn, exhale, holdOut].map((ms) => inWords(ms / 1000));
+  return `for in ${into} hold ${hold} out ${out} hold ${after} for ${rounds}`;
 };
 
 const answerIn = (happenings: readonly Happening[]): Answer => {
@@ -81,9 +99,9 @@ const answerIn = (happenings: readonly Happening[]): Answer => {
 
 /** A reprompt stands in the response that was sent before it. */
 const saidIn = ({ response, spoken }: Answer, before?: Answer): Said => {
+  const { parts } = spoken;
   const speech = response?.response.outputSpeech ?? before?.response?.response.reprompt?.outputSpeech;
-  if (speech?.type !== 'SSML') throw new Error('it was not said in markup');
-  return { ssml: speech.ssml, parts: spoken.parts };
+  return speech?.type === 'SSML' ? { ssml: speech.ssml, parts } : { parts };
 };
 
 const lastWords = ({ spoken }: Answer): string => {

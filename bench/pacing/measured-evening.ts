@@ -1,7 +1,9 @@
+import type { Delivery } from '../../lambda/src/domain/delivery';
 import type { CourseSpec } from '../../lambda/src/domain/session/state';
 import { speakingTimeOf } from '../../lambda/src/speech/speaking-time';
 import type { VoiceProfile } from '../../lambda/src/speech/voice-profile';
 import type { Engine } from '../../simulator/sound/engine';
+import { renderedVoice } from '../../simulator/sound/sounding-voice';
 import { eveningOf } from './evening';
 import { type HeardSlot, heardSlots } from './heard-slots';
 import { onsetsIn } from './onsets';
@@ -16,12 +18,14 @@ export const measuredEvening = async (
   spec: CourseSpec,
   profile: VoiceProfile,
   engine: Engine,
+  delivery: Delivery = 'ssml',
 ): Promise<readonly (readonly HeardSlot[])[]> => {
   const plan = plannedSlots(spec);
   const time = speakingTimeOf(profile);
   const segments: (readonly HeardSlot[])[] = [];
   let found = 0;
-  for (const said of await eveningOf(spec, profile)) {
+  const way = { delivery, ...(delivery === 'apla' ? { sound: renderedVoice(engine) } : {}) };
+  for (const said of await eveningOf(spec, profile, way)) {
     const onsets = onsetsIn(await rendered(said, engine), said.parts, time);
     const slots = heardSlots(said.parts, onsets, plan, found, time);
     found += slots.length;

@@ -5,8 +5,15 @@ import { lengthMs } from '../../simulator/sound/sound';
 import type { Said } from './evening';
 
 /** The sound of a response: its markup by an engine that reads it, else its words with silence between them. */
-export const rendered = async (said: Said, engine: Engine): Promise<Sound> =>
-  engine.speakMarkup === undefined ? assembled(said, engine) : engine.speakMarkup(said.ssml);
+export const rendered = async (said: Said, engine: Engine): Promise<Sound> => {
+  if (said.ssml === undefined || engine.speakMarkup === undefined) return assembled(said, engine);
+  const rates = said.parts.flatMap((part) => (part.type === 'words' ? [part.rate ?? 1] : []));
+  const [rate = 1] = rates;
+  // espeak-ng shortens the breaks after a slowed <prosody>; what is slowed as a whole is run at that rate.
+  return rates.every((each) => each === rate)
+    ? engine.speakMarkup(said.ssml.replaceAll(/<\/?prosody[^>]*>/g, ''), rate)
+    : engine.speakMarkup(said.ssml, 1);
+};
 
 const assembled = async ({ parts }: Said, engine: Engine): Promise<Sound> => {
   const placed: Placed[] = [];

@@ -9,7 +9,7 @@ import { library } from './content/library';
 import type { Log, TurnStore } from './domain/ports';
 import type { Setup } from './domain/session/turn';
 import { hearing } from './speech/limits';
-import { speakingTimeOf } from './speech/speaking-time';
+import { onsetOf, speakingTimeOf } from './speech/speaking-time';
 import { ownVoice, type VoiceProfile } from './speech/voice-profile';
 
 /** What the skill needs from outside. */
@@ -40,7 +40,11 @@ export const createSkill = ({
   development = false,
 }: SkillOptions): Handler => {
   const setup: Setup = { library, hearing: { ...hearing, voice: voiceProfile.range }, delivery };
-  const lasting = { setup, log, flowOn, speakingTime: speakingTimeOf(voiceProfile) };
+  const lasting = {
+    ...{ setup, log, flowOn },
+    speakingTime: speakingTimeOf(voiceProfile),
+    onset: onsetOf(voiceProfile),
+  };
   const apiClient = new DefaultApiClient();
   // Wired for each request, so that whatever handles it shares the time which that turn may wait for the store.
   const skillFor = (deps: Deps) =>

@@ -13,8 +13,8 @@ export interface Engine {
    * takes. `rate` 1 is normal, 0.9 slower. Rejects with a `SoundError`.
    */
   speak(text: string, rate: number): Promise<Sound>;
-  /** A whole text with its markup; only of engines that read such. */
-  readonly speakMarkup?: (ssml: string) => Promise<Sound>;
+  /** A whole text with its markup, all of it at a rate; only of engines that read such. */
+  readonly speakMarkup?: (ssml: string, rate: number) => Promise<Sound>;
 }
 
 /** How an engine may be named, for help texts. */

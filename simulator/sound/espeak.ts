@@ -30,7 +30,7 @@ export const espeakEngine = (voice: string): Engine => {
   return {
     name: `espeak:${name || DEFAULT.voice}@${speed}`,
     hasRate: true,
-    speakMarkup: (ssml) => spoken(ssml, 1),
+    speakMarkup: spoken,
     // Alone, or at the end of a text, a phrase is up to 90 ms longer than where another follows. The rate is set for
     // the whole run: espeak-ng 1.51 shortens the pauses inside a slowed <prosody>, and no other voice does.
     speak: async (text, rate) => {

@@ -46,7 +46,14 @@ const ask = async (question: HistoryQuestion, records: readonly SessionRecord[])
     calls += 1;
     return false;
   });
-  const deps = { setup, store: counted, log: silentLog, flowOn: true, speakingTime: speakingMs };
+  const deps = {
+    setup,
+    store: counted,
+    log: silentLog,
+    flowOn: true,
+    speakingTime: speakingMs,
+    onset: () => 0,
+  };
   const evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile: {} } as const;
   const whose = { listener: 'carl', sinceAt: 0, lent: { given: {}, own: {} }, voices: false };
   const visit = { evening, kept: { requests: [], unsaved: [], pending: [], entries: [] }, moment, whose };

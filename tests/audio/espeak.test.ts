@@ -1,4 +1,6 @@
 import { needing } from '../needs';
 import { heardEvenings } from './heard-evenings';
 
-needing({ program: 'espeak-ng', debianPackage: 'espeak-ng' }, () => heardEvenings('espeak:en-us@160'));
+needing({ program: 'espeak-ng', debianPackage: 'espeak-ng' }, () =>
+  heardEvenings('espeak:en-us@160', { breaths: true }),
+);

@@ -1,3 +1,3 @@
 import { heardEvenings } from './heard-evenings';
 
-heardEvenings('flite:slt');
+heardEvenings('flite:slt', { breaths: true });

@@ -12,10 +12,10 @@ import {
 } from '../../bench/pacing/figures';
 import type { HeardSlot } from '../../bench/pacing/heard-slots';
 import { measuredEvening } from '../../bench/pacing/measured-evening';
-import { BREATH_PARTS } from '../../lambda/src/domain/breath-counting';
 import type { CourseSpec } from '../../lambda/src/domain/session/state';
 import type { VoiceProfile } from '../../lambda/src/speech/voice-profile';
 import { engineNamed } from '../../simulator/sound/engine';
+import { heardBreaths } from './heard-breaths';
 
 const massage = (routineId: string, minutes: number): CourseSpec => ({
   ...{ activity: 'massage', routineId, minutes, leftOut: [] },
@@ -27,17 +27,6 @@ const MASSAGES: readonly (readonly [string, CourseSpec])[] = [
   ['classic, twenty minutes', massage('classic', 20)],
   ['gentle, ten minutes', massage('gentle', 10)],
 ];
-/** In a rhythm that is new the first breath is counted whole. */
-const breathing = (patternId: string, cycles: number): CourseSpec => ({
-  ...{ activity: 'breathing', patternId, cycles },
-  countings: [{ from: 0, counted: BREATH_PARTS }, { from: 1 }],
-});
-
-const BREATHINGS: readonly (readonly [string, CourseSpec])[] = [
-  ['the long exhale, two minutes', breathing('long exhale', 12)],
-  ['four seven eight, four rounds', breathing('four seven eight', 4)],
-];
-
 const TOTAL = 0.01;
 const FEET_MS = 500;
 /** How far 95 of 100 counts may be from their second, reckoned from the first count of their step or breath. */
@@ -45,21 +34,20 @@ const BEAT_MS = 120;
 const STEP = 0.02;
 const STEP_MS = 1000;
 /** Rendering the reading text and an evening takes some seconds, on a busy computer many. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 
 /**
  * Evenings as a voice is heard to speak them, while the skill reckons with a profile fitted on the reading text read
  * by that very voice.
  */
-export const heardEvenings = (name: string): void => {
+export const heardEvenings = (name: string, { breaths = false } = {}): void => {
   const engine = engineNamed(name);
   const heard = new Map<string, readonly (readonly HeardSlot[])[]>();
   let profile: VoiceProfile;
 
   beforeAll(async () => {
     profile = fromMeasured(name, await measureVoice(engine)).profile;
-    for (const [title, spec] of [...MASSAGES, ...BREATHINGS])
-      heard.set(title, await measuredEvening(spec, profile, engine));
+    for (const [title, spec] of MASSAGES) heard.set(title, await measuredEvening(spec, profile, engine));
   }, PATIENCE_MS);
   const segmentsOf = (title: string) => heard.get(title) ?? [];
   const share = (figure: Figure) => Math.abs(errorMs(figure)) / figure.plannedMs;
@@ -81,14 +69,11 @@ export const heardEvenings = (name: string): void => {
     });
   });
 
-  describe.each(BREATHINGS)('%s', (title) => {
-    test('lasts what was planned within one per cent', () =>
-      expect(share(totalOf(title, segmentsOf(title)))).toBeLessThan(TOTAL));
-  });
-
   test('95 of 100 counts come within 120 ms of their second, after the first', () => {
     const errors = [...heard.values()].flatMap(beatErrors).map(Math.abs);
-    expect(errors.length).toBeGreaterThan(150);
+    expect(errors.length).toBeGreaterThan(100);
     expect(percentile(errors, 0.95)).toBeLessThan(BEAT_MS);
   });
+
+  if (breaths) heardBreaths(() => ({ profile, engine }));
 };

@@ -105,6 +105,27 @@ describe('one more block', () => {
     expect(guardAnswer(before, at(local), CLOCK)).toBe(expected);
   });
 
+  test.each([
+    ['west, the evening goes on', 'America/Los_Angeles', '2026-03-02T10:59:00Z', 'enough'],
+    ['west, at four in the morning there', 'America/Los_Angeles', '2026-03-02T12:00:00Z', 'begin'],
+    ['east, before four in the morning there', 'Europe/London', '2026-03-02T03:59:00Z', 'enough'],
+    ['east, at four in the morning there', 'Europe/London', '2026-03-02T04:00:00Z', 'begin'],
+    ['around the world', 'Pacific/Auckland', '2026-03-02T04:00:00Z', 'enough'],
+  ])('across time zones the night is that of where one is now: %s', (_, zone, now, expected) => {
+    const two = withBlock(
+      withBlock(undefined, at('2026-03-01T21:40'), at('2026-03-01T21:42'), CLOCK),
+      ...([at('2026-03-01T22:00'), at('2026-03-01T22:02'), CLOCK] as const),
+    );
+    expect(guardAnswer(two, Date.parse(now), { timeZone: zone })).toBe(expected);
+  });
+
+  test.each([
+    ['the autumn change, the hour that comes twice', '2026-11-01T01:30', '2026-11-01T01:31', 'wait'],
+    ['the morning after the autumn change, at 03:59', '2026-10-31T23:00', '2026-11-01T03:59', 'begin'],
+  ] as const)('across %s', (_, begun, local, expected) => {
+    expect(guardAnswer(blocks(begun), at(local), CLOCK)).toBe(expected);
+  });
+
   test('taken up again it is the same one, later over', () => {
     const once = blocks('2026-03-01T21:40');
     const again = withBlock(once, at('2026-03-01T21:40'), at('2026-03-01T21:55'), CLOCK);

@@ -73,6 +73,7 @@ export const live = async (
     log: silentLog,
     flowOn: room.flowOn,
     speakingTime: speakingMs,
+    onset: () => 0,
   };
   let now = BEGIN;
   let answeredAt = BEGIN;

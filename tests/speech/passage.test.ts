@@ -27,6 +27,17 @@ const slots: fc.Arbitrary<readonly SpokenSlot[]> = fc.array(
 );
 
 describe('slots filled by the model', () => {
+  test('a word that begins to be heard later than others is begun earlier, and nothing else moves', () => {
+    const slotOf = (onsetMs: number): SpokenSlot => ({
+      lengthMs: 1000,
+      cue: [{ text: 'a count', manner: 'plain', rate: 1, speechMs: 400, silenceMs: 0, onsetMs }],
+    });
+    const onsets = [0, 40, -30, 0, 90];
+    const filled = filledSlots(onsets.map(slotOf));
+    const begins = filled.map((_, index) => sumOf(filled.slice(0, index).flat()));
+    expect(begins.map((at, index) => at + (onsets[index] ?? 0))).toEqual([0, 1000, 2000, 3000, 4000]);
+  });
+
   test('a cue that is too long borrows from the silence after it, so that the plan never drifts', () => {
     fc.assert(
       fc.property(slots, (given) => {

@@ -40,6 +40,7 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'no':
     case 'stop':
     case 'help':
+    case 'addTime':
     case 'notUnderstood':
     case 'whereAmI':
     case 'howLongLeft':

@@ -1,6 +1,6 @@
 import type { ListenerStore, Log } from '../domain/ports';
 import type { Setup } from '../domain/session/turn';
-import type { SpeakingTime } from '../speech/speaking-time';
+import type { Onset, SpeakingTime } from '../speech/speaking-time';
 
 /** What the skill is built from. Everything outside arrives here, once. */
 export interface Deps {
@@ -11,4 +11,5 @@ export interface Deps {
   readonly flowOn: boolean;
   /** How long words take in the voice of the Echos this skill speaks on. */
   readonly speakingTime: SpeakingTime;
+  readonly onset: Onset;
 }

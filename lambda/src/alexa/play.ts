@@ -35,7 +35,7 @@ export const playIn = async (
   visit: Visit,
   event: SessionEvent,
 ): Promise<Response> => {
-  const { setup, flowOn, speakingTime } = deps;
+  const { setup, flowOn, speakingTime, onset } = deps;
   const { moment } = visit;
   const advanced = await forgetting(deps, visit, event);
   if (advanced.forgets === visit.whose.listener) return farewell(deps, input, advanced);
@@ -43,6 +43,7 @@ export const playIn = async (
   const turn = visit.unmet ? introduced(told, event, moment) : told;
   const voice = voiceOf(enUS, factsIn(input), {
     time: speakingTime,
+    onset,
     pace: turn.evening.profile.pace ?? NORMAL_PACE,
   });
   const way = { delivery: deliveryIn(setup, turn.evening.profile, moment.deviceId), flowOn };

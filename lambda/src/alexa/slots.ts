@@ -3,7 +3,7 @@ import { isLocalDate, isLocalTime, type LocalTime } from '../domain/nights';
 import type { SaidPhases } from '../domain/own-pattern';
 import type { SaidDay } from '../domain/past-day';
 import { saidMinutes } from '../domain/said-minutes';
-import type { SaidMinutes, SaidName, SaidPattern } from '../domain/session/event';
+import type { SaidLength, SaidMinutes, SaidName, SaidPattern } from '../domain/session/event';
 
 const MATCH = 'ER_SUCCESS_MATCH';
 
@@ -35,6 +35,23 @@ export const oneIn = <T extends string>(
 export const minutesIn = (input: HandlerInput, slotName: string): SaidMinutes => {
   const value: unknown = slotIn(input, slotName)?.value ?? undefined;
   return value === undefined || typeof value === 'string' ? saidMinutes(value) : { type: 'unclear' };
+};
+
+/** How long to breathe: a length, or a number of cycles. */
+export const lengthIn = (input: HandlerInput): SaidLength => {
+  const cycles = numberIn(input, 'cycles');
+  return { minutes: minutesIn(input, 'duration'), ...(cycles === undefined ? {} : { cycles }) };
+};
+
+/** How much longer: the same, or a number of minutes, for "two more minutes" holds no length. */
+export const moreIn = (input: HandlerInput): SaidLength => {
+  const length = lengthIn(input);
+  const said = slotIn(input, 'minutes')?.value;
+  if (said === undefined || said === '') return length;
+  const minutes = numberIn(input, 'minutes');
+  return minutes === undefined
+    ? { ...length, minutes: { type: 'unclear' } }
+    : { ...length, minutes: { type: 'minutes', minutes, halfDropped: false } };
 };
 
 /** A whole number, or `undefined` when none was said or understood. */

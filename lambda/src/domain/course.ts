@@ -64,7 +64,7 @@ export const without = (course: Course, stepIds: readonly string[]): Course =>
 
 /** The course as a new session of another day: the same plan, of which only the rest is counted. */
 export const remainderOf = (course: Course, identity: Identity): Course => {
-  const { dayStart: _dayStart, ...rest } = course;
+  const { dayStart: _dayStart, wasComplete: _whole, ...rest } = course;
   return { ...rest, ...identity, heardBeforeMs: course.heardMs };
 };
 

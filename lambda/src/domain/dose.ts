@@ -30,11 +30,15 @@ const LONG_EXHALE_MS = 8000;
 const MOST_GUARDED_CYCLES = 8;
 const LONGER_AFTER_DAYS = 30;
 const BLOCKS_A_NIGHT = 2;
-const BETWEEN_MS = 60_000;
+const MINUTE_MS = 60_000;
+const BETWEEN_MS = MINUTE_MS;
 
 /** The most whole minutes of a pattern: with any hold half of those without. What is guarded is limited by cycles. */
 export const mostMinutes = (pattern: BreathPattern): number =>
   hasHold(pattern) ? MOST_MINUTES_WITH_HOLD : MOST_MINUTES;
+
+/** The same in ms. */
+export const mostMs = (pattern: BreathPattern): number => mostMinutes(pattern) * MINUTE_MS;
 
 /**
  * Whether the numbers of a pattern, whatever its name, put it under the dose guard: a hold of five

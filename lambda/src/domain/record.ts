@@ -41,6 +41,8 @@ export const recordOf = (library: Library, course: Course): SessionRecord | unde
     practiceDay: course.practiceDay,
     plannedMs,
     guidedMs,
-    complete: longEnough && lastBegun && guidedOfPlanMs >= COMPLETE_SHARE * plannedMs,
+    complete:
+      course.wasComplete === true ||
+      (longEnough && lastBegun && guidedOfPlanMs >= COMPLETE_SHARE * plannedMs),
   };
 };

@@ -1,4 +1,5 @@
-import { type BreathPace, breathAtSlot, canBreatheAt } from './breath';
+import { breathAtSlot } from './breath';
+import { breathsAtPace } from './breath-time';
 import { countedSlotsMs } from './counted';
 import { paceOf, planOfSpec, timelineOf } from './course';
 import { fitted } from './fit';
@@ -18,7 +19,7 @@ import type { Position } from './timeline';
 
 /**
  * The course with what lies ahead at another pace. What was guided stays as it was, a massage and each of its feet
- * keep their time to the millisecond, breathing keeps the number of its breaths. `undefined` when that cannot be.
+ * keep their time to the millisecond, breathing keeps what it was asked for, its time or its breaths. `undefined` when that cannot be.
  *
  * @example
  * repaced(library, fiveMinutes, 1.15) //=> undefined
@@ -100,10 +101,7 @@ const repacedBreathing = (
   pace: Pace,
 ): BreathingSpec | undefined => {
   const pattern = patternOf(library, spec);
-  if (pattern === undefined || !canBreatheAt(pattern, pace)) return undefined;
-  const from = breathAtSlot(timelineOf(library, spec), slot);
-  const before: readonly BreathPace[] = spec.paces ?? [{ from: 0, pace: NORMAL_PACE }];
-  return { ...spec, paces: [...before.filter((each) => each.from < from), { from, pace }] };
+  return pattern && breathsAtPace(pattern, spec, breathAtSlot(timelineOf(library, spec), slot), pace);
 };
 
 const repacedMassage = (

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/session/state';
 import { LONGEST_BREAK_MS } from './limits';
-import type { SpeakingTime } from './speaking-time';
+import type { Onset, SpeakingTime } from './speaking-time';
 
 /** How a phrase is spoken. `quiet` is softer and slower, for the end. */
 export type Manner = 'plain' | 'quiet' | 'whispered';
@@ -14,11 +14,14 @@ export interface Piece {
   /** How long the words are expected to take. */
   readonly speechMs: number;
   readonly silenceMs: number;
+  /** How much later than other words it begins to be heard; below 0 when earlier. */
+  readonly onsetMs?: number;
 }
 
 /** Who speaks: how long words take, and at what pace they are spoken. */
 export interface Speaker {
   readonly time: SpeakingTime;
+  readonly onset?: Onset;
   /** 1.15 makes words and counts take 1.15 of their time. */
   readonly pace: number;
 }
@@ -33,7 +36,7 @@ const RATE: Readonly<Record<Manner, number>> = { plain: 1, quiet: 0.9, whispered
  * piecesOf(speaker, 'Rest. [0.6s] Good night.') //=> two pieces, the first followed by 600 ms of silence
  */
 export const piecesOf = (
-  { time, pace }: Speaker,
+  { time, onset, pace }: Speaker,
   phrase: string,
   manner: Manner = 'plain',
 ): readonly Piece[] => {
@@ -45,7 +48,8 @@ export const piecesOf = (
     const text = part.trim();
     if (text === '' && silenceMs === 0) return [];
     const speechMs = time(text, { rate, whispered: manner === 'whispered' });
-    return [{ text, manner, rate, speechMs, silenceMs }];
+    const onsetMs = onset?.(text) ?? 0;
+    return [{ text, manner, rate, speechMs, silenceMs, ...(onsetMs === 0 ? {} : { onsetMs }) }];
   });
 };
 

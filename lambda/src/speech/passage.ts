@@ -39,15 +39,20 @@ export const spokenSlots = (
 
 /**
  * Slots filled with silence by the speaking-time model. A cue that is expected to take longer than its slot borrows
- * from the silence after it, so that the plan never drifts and what remains is the model's error for the voice.
+ * from the silence after it, so that the plan never drifts and what remains is the model's error for the voice. Words
+ * that begin to be heard later than others are begun earlier by as much.
  */
 export const filledSlots = (slots: readonly SpokenSlot[]): readonly (readonly Piece[])[] => {
   let owedMs = 0;
-  return slots.map(({ cue, lengthMs }) => {
-    const wantedMs = lengthMs - owedMs;
+  return slots.map(({ cue, lengthMs }, index) => {
+    const next = slots[index + 1]?.cue;
+    const earlierMs = next === undefined ? 0 : onsetIn(next) - onsetIn(cue);
+    const wantedMs = lengthMs - owedMs - earlierMs;
     const filled = filledTo(cue, wantedMs);
     const { speechMs, silenceMs } = spanOf(filled);
     owedMs = Math.max(0, speechMs + silenceMs - wantedMs);
     return filled;
   });
 };
+
+const onsetIn = (cue: readonly Piece[]): number => cue[0]?.onsetMs ?? 0;

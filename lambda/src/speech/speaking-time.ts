@@ -46,6 +46,20 @@ export const speakingMs: SpeakingTime = speakingTimeOf(ownVoice);
  */
 export const beatIn = (text: string): string => text.replace(/[.!?]$/, '').toLowerCase();
 
+/** How much later than other words a phrase begins to be heard, in whole ms; below 0 when earlier. */
+export type Onset = (text: string) => number;
+
+/**
+ * The onsets of a voice, by its profile: those of the beats, which people follow.
+ *
+ * @example
+ * onsetOf({ ...ownVoice, onsetsMs: { two: 40 } })('Two.') //=> 40
+ */
+export const onsetOf =
+  ({ onsetsMs = {} }: VoiceProfile): Onset =>
+  (text) =>
+    onsetsMs[beatIn(text)] ?? 0;
+
 const textMs = (profile: VoiceProfile, text: string): number => {
   const beat = profile.beatsMs[beatIn(text)];
   if (beat !== undefined) return beat;

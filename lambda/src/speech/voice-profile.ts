@@ -24,6 +24,8 @@ export interface VoiceProfile {
   readonly leftMs: number;
   /** The words that people follow as beats, measured one by one: numbers, and those that begin a phase of a breath. */
   readonly beatsMs: Readonly<Record<string, number>>;
+  /** How much later than the others a beat begins to be heard; below 0 when earlier. Without it they all begin alike. */
+  readonly onsetsMs?: Readonly<Record<string, number>>;
   /** How much a change of rate is heard: at `rate` speech takes `rate ** -rateResponse` of its time; 1 is all of it. */
   readonly rateResponse: number;
   /** The time of whispered speech in parts of the plain. */
@@ -35,24 +37,31 @@ export interface VoiceProfile {
 /** More is no habit of a voice but a slip. */
 const MOST_LEFT_MS = 300;
 
+/** The silence before a consonant is no longer. */
+const MOST_ONSET_MS = 300;
+
+const onset: Parser<number> = where(finite, (value) => Math.abs(value) <= MOST_ONSET_MS);
 const factor: Parser<number> = where(duration, (value) => value >= 0.25 && value <= 4);
 
 /** Reads a profile of unknown origin; `undefined` when a constant is missing or cannot be one. Never throws. */
 export const readVoiceProfile: Parser<VoiceProfile> = where(
-  shape<VoiceProfile>({
-    name: text,
-    utteranceMs: duration,
-    syllableMs: duration,
-    soundMs: duration,
-    wordMs: duration,
-    clauseMs: duration,
-    sentenceMs: duration,
-    leftMs: where(finite, (value) => Math.abs(value) <= MOST_LEFT_MS),
-    beatsMs: mapOf(duration),
-    rateResponse: where(duration, (value) => value <= 2),
-    whispered: factor,
-    range: shape<Range>({ least: factor, most: factor }),
-  }),
+  shape<VoiceProfile>(
+    {
+      name: text,
+      utteranceMs: duration,
+      syllableMs: duration,
+      soundMs: duration,
+      wordMs: duration,
+      clauseMs: duration,
+      sentenceMs: duration,
+      leftMs: where(finite, (value) => Math.abs(value) <= MOST_LEFT_MS),
+      beatsMs: mapOf(duration),
+      rateResponse: where(duration, (value) => value <= 2),
+      whispered: factor,
+      range: shape<Range>({ least: factor, most: factor }),
+    },
+    { onsetsMs: mapOf(onset) },
+  ),
   ({ range, utteranceMs, syllableMs, soundMs, wordMs }) =>
     range.least <= 1 && range.most >= 1 && utteranceMs + syllableMs + soundMs + wordMs > 0,
 );

@@ -3,7 +3,7 @@ import { DETAIL_WISHES } from '../../domain/counting-wish';
 import type { PaceWish } from '../../domain/session/event';
 import type { Deps } from '../deps';
 import { play } from '../play';
-import { minutesIn, nameIn, numberIn, oneIn, patternIn } from '../slots';
+import { lengthIn, minutesIn, moreIn, nameIn, oneIn, patternIn } from '../slots';
 import { onIntent, onRequest } from './matching';
 
 const PACE_WISHES: readonly PaceWish[] = ['slower', 'faster', 'normal', 'slowest'];
@@ -26,12 +26,8 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
     play(deps, input, { type: 'setDetail', detail: oneIn(input, 'detail', DETAIL_WISHES) }),
   ),
   onIntent(['BreatheIntent'], (input) => {
-    const cycles = numberIn(input, 'cycles');
-    return play(deps, input, {
-      type: 'breathe',
-      pattern: patternIn(input, Object.keys(deps.setup.library.patterns)),
-      minutes: minutesIn(input, 'duration'),
-      ...(cycles === undefined ? {} : { cycles }),
-    });
+    const pattern = patternIn(input, Object.keys(deps.setup.library.patterns));
+    return play(deps, input, { type: 'breathe', pattern, ...lengthIn(input) });
   }),
+  onIntent(['AddTimeIntent'], (input) => play(deps, input, { type: 'addTime', ...moreIn(input) })),
 ];

@@ -90,7 +90,7 @@ export const acts: Phrasebook['acts'] = {
     "I guide a foot massage before bed, and keep the time. I can breathe with you, too, and tell you how often you've done it. You can ask what I know about you, or say forget everything.",
   helpInStep: ({ activity }) =>
     activity === 'breathing'
-      ? 'Call me with Alexa, then say pause, slower, or count everything.'
+      ? 'Call me with Alexa, then say pause, one more minute, or count everything.'
       : 'Call me with Alexa, then say pause, next, slower, or how long is left.',
   nothingUnderWay: () => "Nothing's under way just now. To begin, call: Alexa, start my foot routine.",
   notUnderstood: () => "I didn't quite catch that.",

@@ -1,6 +1,7 @@
+import type { More } from '../../domain/more';
 import type { BreathPhase, PhaseLimit } from '../../domain/own-pattern';
 import type { PatternChoice } from '../../domain/pattern-choice';
-import { inWords, sentence } from './numbers';
+import { counted, inWords, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -61,9 +62,23 @@ export const breathActs = {
       : `Just the massage, ${kept ? 'from now on' : 'for now'}. [0.8s]`,
   closingSet: ({ on, kept }) =>
     `${on ? 'With the closing breaths' : 'No closing breaths'}, ${kept ? 'from now on' : 'for now'}. [0.8s]`,
+  timeAdded: ({ more }) => `${sentence(moreWords(more))}. [0.8s]`,
+  roundsStay: ({ cycles }) =>
+    `${sentence(counted(cycles, 'round'))} is enough of a breath like that. Afterwards, ask me for the long exhale. [0.8s]`,
+  lengthStays: () => 'A massage keeps the length it began with. [0.8s]',
+  notBegun: () => "We haven't begun yet.",
   blocksTooClose: () => "Let's breathe as we like for a minute before the next one.",
   blocksEnough: () => 'Twice a night is enough for a breath like that.',
 } satisfies Partial<Phrasebook['acts']>;
+
+/**
+ * So much more, in words.
+ *
+ * @example
+ * moreWords({ in: 'minutes', count: 1 }) //=> 'one more minute'
+ */
+export const moreWords = ({ in: unit, count }: More): string =>
+  counted(count, unit === 'minutes' ? 'more minute' : 'more round');
 
 const limitWords = ({ phase, seconds: limit, longest }: PhaseLimit): string =>
   `${inWords(limit)} seconds is the ${longest ? 'longest' : 'shortest'} ${PHASE_NAMES[phase]} I count`;

@@ -1,5 +1,5 @@
 import { acts, stepAt } from './acts.en-US';
-import { patternWords } from './breaths';
+import { moreWords, patternWords } from './breaths';
 import { cues } from './cues.en-US';
 import { knownCard } from './known-card';
 import { counted } from './numbers';
@@ -74,6 +74,10 @@ export const enUS: Phrasebook = {
       ask: 'Shall I forget all of it?',
       again: 'Say yes to forget it all, or no to keep everything.',
     }),
+    moreBreath: ({ more }) => ({
+      ask: `Shall we do ${moreWords(more)}?`,
+      again: `Say yes for ${moreWords(more)}, or no to leave it there.`,
+    }),
     paused: ({ kept }) => ({
       ask: "Say resume when you're ready.",
       again: kept
@@ -107,7 +111,7 @@ export const enUS: Phrasebook = {
             again: 'Say resume, or just rest.',
           },
   },
-  flowOnLead: ({ type }) => (type === 'breath' ? 'And on we breathe.' : "Let's go on."),
+  flowOnLead: ({ type }) => (type === 'breath' ? 'And breathe out. [1.2s]' : "Let's go on."),
   cards: { known: knownCard },
   apology: 'Sorry, something went wrong on my side. Say that once more, or say help.',
 };

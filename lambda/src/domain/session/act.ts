@@ -1,12 +1,9 @@
-import type { BreathPart } from '../breath-counting';
-import type { DetailWish } from '../counting-wish';
 import type { Standing } from '../course';
 import type { Activity } from '../history';
 import type { LocalTime, Weekday } from '../nights';
-import type { PhaseLimit } from '../own-pattern';
 import type { Pace } from '../pace';
-import type { PatternChoice } from '../pattern-choice';
 import type { Foot } from '../timeline';
+import type { BreathAct } from './breath-act';
 import type { PaceWish } from './event';
 import type { HistoryAct } from './history-act';
 import type { PastAct } from './past-act';
@@ -28,6 +25,7 @@ export type PaceLimit =
 
 /** What to tell the listener. Says nothing about the words. */
 export type Act =
+  | BreathAct
   | HistoryAct
   | PastAct
   | RightsAct
@@ -53,9 +51,6 @@ export type Act =
   | { readonly type: 'halfDropped'; readonly minutes: number }
   | { readonly type: 'minutesUnclear' }
   | { readonly type: 'routineUnknown' }
-  | { readonly type: 'patternUnknown' }
-  /** The same as last time was asked for, and there was none. */
-  | { readonly type: 'lastUnknown' }
   | { readonly type: 'minutesChosen'; readonly minutes: number }
   | { readonly type: 'durationKept'; readonly minutes: number }
   /**
@@ -74,18 +69,6 @@ export type Act =
   | { readonly type: 'paceAlready'; readonly wish: PaceWish }
   | { readonly type: 'paceRefused'; readonly slower: boolean; readonly by: PaceLimit }
   | { readonly type: 'paceUnclear' }
-  /**
-   * `counted`: what of a breath is counted now. `later`: it holds for the breaths to come. `inMassage`: a massage is
-   * under way, which it does not change.
-   */
-  | {
-      readonly type: 'detailSet';
-      readonly wish: DetailWish;
-      readonly counted: readonly BreathPart[];
-      readonly later: boolean;
-      readonly inMassage: boolean;
-    }
-  | { readonly type: 'detailUnclear' }
   | { readonly type: 'underWay'; readonly step: StepName }
   | { readonly type: 'dizzyEarlier' }
   | { readonly type: 'help' }
@@ -99,22 +82,9 @@ export type Act =
   | { readonly type: 'dizzyStop' }
   | { readonly type: 'emergency' }
   | { readonly type: 'safety' }
-  | { readonly type: 'breathIntro' }
-  /** `first`: it is the limit of the first thirty days. */
-  | { readonly type: 'roundsLimited'; readonly cycles: number; readonly first: boolean }
-  /** A pattern that was not named, or is the listener's own. */
-  | { readonly type: 'patternChosen'; readonly breath: PatternChoice }
-  /** A number of an own pattern was left out, or not caught (`unclear`). */
-  | { readonly type: 'phasesMissing'; readonly unclear: boolean }
-  | { readonly type: 'phasesRefused'; readonly beyond: readonly PhaseLimit[] }
-  | { readonly type: 'breathTooLong'; readonly seconds: number }
-  | { readonly type: 'holdsHidden' }
   /** `kept`: it holds for the evenings to come. */
-  | { readonly type: 'holdsSet'; readonly on: boolean; readonly kept: boolean }
   | { readonly type: 'massageBreathSet'; readonly on: boolean; readonly kept: boolean }
   | { readonly type: 'closingSet'; readonly on: boolean; readonly kept: boolean }
-  | { readonly type: 'blocksTooClose' }
-  | { readonly type: 'blocksEnough' }
   | { readonly type: 'restToday' }
   /** The same in the middle of a massage, which goes on. */
   | { readonly type: 'noBreathToday' }

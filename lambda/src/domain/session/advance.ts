@@ -1,3 +1,4 @@
+import { addTime } from './add-time';
 import { answer, answerTo, keepDuration } from './answer';
 import { launch, startSaid } from './begin';
 import { breathe } from './breathe';
@@ -56,6 +57,8 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return breathe(setup, evening, event, moment);
     case 'setDuration':
       return keepDuration(setup, evening, event.minutes, moment);
+    case 'addTime':
+      return addTime(setup, evening, event, moment);
     case 'setHolds':
       return setHolds(setup, evening, event.on, moment);
     case 'setMassageBreath':

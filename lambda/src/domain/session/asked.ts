@@ -1,6 +1,7 @@
 import { isOver } from '../course';
 import { LONG_EXHALE } from '../pattern-choice';
 import type { Act } from './act';
+import { addOffered } from './add-time';
 import { answer, keepDuration } from './answer';
 import { asideAccepted, asideDeclined } from './aside-answered';
 import { begin, launch, start, startInstead, startSaid, takeUp } from './begin';
@@ -58,6 +59,8 @@ export const accepted = (setup: Setup, evening: Evening, question: Question, mom
     }
     case 'breath':
       return breatheWished(setup, evening, question, moment);
+    case 'moreBreath':
+      return addOffered(setup, evening, question.more, moment);
     case 'breathWait':
       return breatheWished(setup, evening, { breath: LONG_EXHALE, length: FOR_A_MINUTE }, moment);
   }
@@ -89,6 +92,7 @@ export const declined = (setup: Setup, evening: Evening, question: Question, mom
     case 'breath':
     case 'breathLength':
     case 'breathWait':
+    case 'moreBreath':
     case 'replace':
     case 'gate':
     case 'restDay':

@@ -39,17 +39,18 @@ export const lengthRefused = (
   return { nearest, act: { type: 'lengthRefused', activity: 'breathing', minutes: asked, least, most } };
 };
 
-/** The whole cycles of a length that can be. What limits a guarded block is told when more was asked for. */
+/** The whole cycles of a length that can be, and the time it was said in. What limits a guarded block is told when more was asked for. */
 export const cyclesFor = (
   { pattern, atPace }: Paced,
   { minutes, cycles }: SaidLength,
   { guarded }: Profile,
   moment: Moment,
-): { readonly cycles: number; readonly acts: readonly Act[] } => {
-  const wanted = cycles ?? cyclesWithin(atPace, minutesOf(minutes) * MINUTE_MS);
+): { readonly cycles: number; readonly timeMs?: number; readonly acts: readonly Act[] } => {
+  const timeMs = minutesOf(minutes) * MINUTE_MS;
+  const wanted = cycles ?? cyclesWithin(atPace, timeMs);
   const dropped = minutes.type === 'minutes' && minutes.halfDropped && cycles === undefined;
   const told: readonly Act[] = dropped ? [{ type: 'halfDropped', minutes: minutes.minutes }] : [];
-  if (!isGuarded(pattern)) return { cycles: wanted, acts: told };
+  if (!isGuarded(pattern)) return { cycles: wanted, ...(cycles === undefined ? { timeMs } : {}), acts: told };
   const isAsked = cycles !== undefined || minutes.type === 'minutes';
   if (!isAsked) return { cycles: Math.min(wanted, GUARDED_CYCLES), acts: [] };
   const most = mostCycles(guarded, todayAt(moment));

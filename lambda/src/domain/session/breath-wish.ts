@@ -15,6 +15,8 @@ export const FOR_A_MINUTE: SaidLength = { minutes: minutesIn({ minutes: 1 }) };
 export interface ToBreathe {
   readonly breath: PatternChoice;
   readonly length: SaidLength;
+  /** How long the long exhale is offered for in its place; without it as long as usual. */
+  readonly instead?: SaidLength;
 }
 
 /** What a listener asked to breathe. */

@@ -16,6 +16,8 @@ import { isRestDay } from './rest-day';
 import type { BreathingSpec, Evening } from './state';
 import { ask, guide, identityAt, type Moment, type Setup, type Turn, tell, withoutCourse } from './turn';
 
+const AS_USUAL: SaidLength = { minutes: { type: 'unsaid' } };
+
 /** Begins to breathe, or says why not and offers what is nearest; a massage that is under way waits. */
 export const breathe = (
   setup: Setup,
@@ -35,14 +37,14 @@ export const breathe = (
 export const breatheWished = (
   setup: Setup,
   evening: Evening,
-  { breath, length }: ToBreathe,
+  { breath, length, instead = AS_USUAL }: ToBreathe,
   moment: Moment,
   acts: readonly Act[] = [],
 ): Turn => {
   if (isRestDay(evening, moment)) return restedTurn(setup, evening, moment);
   const pattern = patternOf(setup.library, breath);
   if (pattern === undefined) throw new RangeError(`no breath pattern ${breath.patternId}`);
-  const turn = isGuarded(pattern) ? guardedTurn(evening, moment) : undefined;
+  const turn = isGuarded(pattern) ? guardedTurn(evening, instead, moment) : undefined;
   if (turn !== undefined) return turn;
   const pace = nearestPace(evening.profile.pace ?? NORMAL_PACE, (each) => canBreatheAt(pattern, each));
   const paced = { pattern, atPace: breathAt(pattern, pace) };
@@ -51,12 +53,12 @@ export const breatheWished = (
     const question = { type: 'breathLength', breath, minutes: refused.nearest } as const;
     return ask(evening, question, [...acts, refused.act]);
   }
-  const { cycles, acts: limits } = cyclesFor(paced, length, evening.profile, moment);
+  const { acts: limits, ...lasting } = cyclesFor(paced, length, evening.profile, moment);
   const countings = countingsFor(evening.profile, breath);
   const spec: BreathingSpec = {
     activity: 'breathing',
     ...breath,
-    cycles,
+    ...lasting,
     ...(pace === NORMAL_PACE ? {} : { paces: [{ from: 0, pace }] }),
     ...(countings.length === 0 ? {} : { countings }),
   };
@@ -71,16 +73,16 @@ const restedTurn = (setup: Setup, evening: Evening, moment: Moment): Turn =>
     : answer(setup, evening, moment, [{ type: 'noBreathToday' }]);
 
 /** What is said instead of one more block with long holds; `undefined` when it may begin. */
-const guardedTurn = (evening: Evening, moment: Moment): Turn | undefined => {
+const guardedTurn = (evening: Evening, instead: SaidLength, moment: Moment): Turn | undefined => {
   switch (guardAnswer(evening.profile.guarded, moment.now, moment)) {
     case 'begin':
       return undefined;
     case 'wait':
       return ask(evening, { type: 'breathWait' }, [{ type: 'blocksTooClose' }]);
-    case 'enough': {
-      const length = { minutes: { type: 'unsaid' } } as const;
-      return ask(evening, { type: 'breath', breath: LONG_EXHALE, length }, [{ type: 'blocksEnough' }]);
-    }
+    case 'enough':
+      return ask(evening, { type: 'breath', breath: LONG_EXHALE, length: instead }, [
+        { type: 'blocksEnough' },
+      ]);
   }
 };
 

@@ -71,6 +71,8 @@ export type SessionEvent =
   /** How breaths are counted and in how many words, from now on; `undefined` as for a pace. */
   | { readonly type: 'setDetail'; readonly detail: DetailWish | undefined }
   | ({ readonly type: 'breathe'; readonly pattern: SaidPattern } & SaidLength)
+  /** More time for what is under way; nothing said is a minute. */
+  | ({ readonly type: 'addTime' } & SaidLength)
   /** Whether patterns in which the breath is held may be breathed, from now on. */
   | { readonly type: 'setHolds'; readonly on: boolean }
   /** Whether the cues of a massage follow the breath, from now on. */

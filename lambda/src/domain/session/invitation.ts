@@ -21,6 +21,8 @@ export const invitationOf = ({ session, profile }: Evening, question: Question):
       return { type: 'gate', gentle: question.start.routineId === GENTLE };
     case 'breath':
       return { type: 'breath', breath: question.breath };
+    case 'moreBreath':
+      return { type: 'moreBreath', more: question.more };
     case 'rested':
       return { type: 'rested', waiting: question.waiting };
     case 'finish':

@@ -1,3 +1,4 @@
+import type { More } from '../more';
 import type { PatternChoice } from '../pattern-choice';
 import type { AsideInvitation } from './past-act';
 
@@ -21,4 +22,5 @@ export type Invitation =
   | { readonly type: 'paused'; readonly kept: boolean }
   | { readonly type: 'rested'; readonly waiting: boolean }
   | { readonly type: 'breath'; readonly breath: PatternChoice }
-  | { readonly type: 'breathWait' };
+  | { readonly type: 'breathWait' }
+  | { readonly type: 'moreBreath'; readonly more: More };

@@ -67,6 +67,7 @@ const breathing = shape<BreathingSpec>(
   { activity: oneOf('breathing'), patternId: text, cycles: whole },
   {
     phasesMs: phases,
+    timeMs: whole,
     paces: listOf(shape<BreathPace>({ from: whole, pace })),
     countings: listOf(counting),
   },
@@ -84,7 +85,7 @@ export const course: Parser<Course> = shape<Course>(
     at: position,
     heardMs: listOf(duration),
   },
-  { dayStart: localTime, heardBeforeMs: listOf(duration) },
+  { dayStart: localTime, heardBeforeMs: listOf(duration), wasComplete: flag },
 );
 
 /** A saved place is of use as a whole only: with one broken part there is none. */

@@ -1,3 +1,4 @@
+import type { More } from '../more';
 import type { PatternChoice } from '../pattern-choice';
 import type { Aside, Back } from './aside';
 import type { SaidLength, SaidMinutes } from './event';
@@ -31,6 +32,8 @@ export type Question =
   | { readonly type: 'breath'; readonly breath: PatternChoice; readonly length: SaidLength }
   /** The long exhale, for the minute between two guarded blocks. */
   | { readonly type: 'breathWait' }
+  /** The most that a breathing may be made longer by, when more was wished for. */
+  | { readonly type: 'moreBreath'; readonly more: More }
   /** The massage is over and only the closing breaths are left. */
   | { readonly type: 'finish' }
   /** The breathing is over. `waiting`: a massage can be gone back to. */

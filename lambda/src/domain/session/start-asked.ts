@@ -1,3 +1,4 @@
+import { addTime, BREATHS } from './add-time';
 import { keepDuration } from './answer';
 import { accepted, throughGate } from './asked';
 import { startInstead, startSaid, withMinutes } from './begin';
@@ -7,9 +8,6 @@ import type { Question } from './question';
 import { choosingGentle, GENTLE, minutesIn, type Start } from './start';
 import type { Evening } from './state';
 import { ask, type Moment, type Setup, type Turn } from './turn';
-
-/** Questions about breathing: a length said there is one of breathing. */
-const BREATHS: readonly Question['type'][] = ['breath', 'breathLength', 'breathWait'];
 
 /** A routine or a length, said while something was being asked. */
 export const startAsked = (
@@ -22,6 +20,9 @@ export const startAsked = (
   const { routine, minutes } = event;
   if (routine.type === 'unsaid' && minutes.type === 'unsaid') {
     return accepted(setup, evening, question, moment);
+  }
+  if (routine.type === 'unsaid' && question.type === 'moreBreath') {
+    return addTime(setup, evening, { minutes }, moment);
   }
   if (routine.type === 'unsaid' && BREATHS.includes(question.type)) {
     return breathe(setup, evening, { type: 'breathe', pattern: routine, minutes }, moment);

@@ -1,3 +1,4 @@
+import type { More } from '../more';
 import { anyOf, duration, flag, type OfType, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import { aside, backTo, repaired } from './aside-parser';
 import type { SaidLength } from './event';
@@ -26,6 +27,10 @@ const plainQuestion: Parser<Exclude<Question, OfType<Question, 'aside'>>> = anyO
     type: oneOf('breathLength'),
     breath: patternChoice,
     minutes: whole,
+  }),
+  shape<OfType<Question, 'moreBreath'>>({
+    type: oneOf('moreBreath'),
+    more: shape<More>({ in: oneOf('minutes', 'rounds'), count: whole }),
   }),
   shape<OfType<Question, 'breath'>>({
     type: oneOf('breath'),

@@ -27,6 +27,8 @@ export interface MassageSpec {
 export interface BreathingSpec extends PatternChoice {
   readonly activity: 'breathing';
   readonly cycles: number;
+  /** The time it was asked for, in ms; without it, it was asked for by its cycles. Another pace keeps the one or the other. */
+  readonly timeMs?: number;
   /** Ascending; the last one is the pace it is at. Without any it is the normal pace. */
   readonly paces?: readonly BreathPace[];
   /** Ascending; the last one is how it is counted now. Without any it is the usual way. */
@@ -56,6 +58,8 @@ export interface Course extends Identity {
   readonly heardMs: readonly number[];
   /** What an earlier night had heard already, when this one took up what remained. */
   readonly heardBeforeMs?: readonly number[];
+  /** It was complete before it was made longer. */
+  readonly wasComplete?: boolean;
 }
 
 /** How long something said is expected to take: the speaking, and the silence in and after it. */

@@ -1,0 +1,37 @@
+import type { BreathPhases } from '../../lambda/src/domain/breath';
+import { BREATH_PARTS } from '../../lambda/src/domain/breath-counting';
+import type { CourseSpec } from '../../lambda/src/domain/session/state';
+
+const own: BreathPhases = { inhale: 3000, holdIn: 2000, exhale: 7000, holdOut: 1000 };
+
+/** In a rhythm that is new the first breath is counted whole. */
+const firstWhole = [{ from: 0, counted: BREATH_PARTS }, { from: 1 }] as const;
+const whole = [{ from: 0, counted: BREATH_PARTS }] as const;
+const down = [{ from: 0, counted: BREATH_PARTS, down: true }] as const;
+
+/**
+ * Breathings whose beats are measured: whole and half seconds, with and without holds, at a slower pace, and counted in
+ * every way.
+ */
+export const BREATHINGS: readonly (readonly [string, CourseSpec])[] = [
+  ['long exhale', { activity: 'breathing', patternId: 'long exhale', cycles: 12 }],
+  [
+    'four seven eight',
+    { activity: 'breathing', patternId: 'four seven eight', cycles: 4, countings: firstWhole },
+  ],
+  [
+    'four seven eight, all counted',
+    { activity: 'breathing', patternId: 'four seven eight', cycles: 4, countings: whole },
+  ],
+  [
+    'four seven eight, counted down',
+    { activity: 'breathing', patternId: 'four seven eight', cycles: 4, countings: down },
+  ],
+  ['gentle four seven eight', { activity: 'breathing', patternId: 'gentle four seven eight', cycles: 10 }],
+  ['box', { activity: 'breathing', patternId: 'box', cycles: 7 }],
+  ['own, 3-2-7-1', { activity: 'breathing', patternId: 'own', phasesMs: own, cycles: 8 }],
+  [
+    'long exhale, slowest',
+    { activity: 'breathing', patternId: 'long exhale', cycles: 9, paces: [{ from: 0, pace: 1.3 }] },
+  ],
+];

@@ -1,0 +1,55 @@
+import type { VoiceProfile } from '../../lambda/src/speech/voice-profile';
+import type { Engine } from '../../simulator/sound/engine';
+import { table } from '../table';
+import { BREATHINGS } from './breath-specs';
+import { breathBeats, breathRuns } from './breaths';
+import { percentile } from './figures';
+import type { HeardSlot } from './heard-slots';
+import { measuredEvening } from './measured-evening';
+
+const HEADINGS = [
+  ...['breathing', 'breaths a minute', 'heard', 'error', '95 in 100 from their "In"'],
+  ...['from the first "In"', 'as documents, all'],
+];
+
+/** How far the beats of each pattern are from their second in a voice, as speech with breaks and as documents. */
+export const breathTable = async (profile: VoiceProfile, engine: Engine): Promise<string> => {
+  const rows: (readonly string[])[] = [];
+  for (const [name, spec] of BREATHINGS) {
+    const spoken = await measuredEvening(spec, profile, engine);
+    const documents = await measuredEvening(spec, profile, engine, 'apla');
+    rows.push([name, ...ratesOf(spoken), ...beatsOf(spoken), worstOf(documents)]);
+  }
+  return table(HEADINGS, rows);
+};
+
+const MINUTE_MS = 60_000;
+
+const ratesOf = (segments: readonly (readonly HeardSlot[])[]): readonly string[] => {
+  const runs = breathRuns(segments);
+  const total = (of: (run: (typeof runs)[number]) => number) => runs.reduce((sum, run) => sum + of(run), 0);
+  const [cycles, plannedMs, heardMs] = [
+    total((run) => run.cycles),
+    total((run) => run.plannedMs),
+    total((run) => run.heardMs),
+  ];
+  const aMinute = (ms: number) => ((cycles * MINUTE_MS) / ms).toFixed(3);
+  const error = heardMs / plannedMs - 1;
+  return [
+    aMinute(plannedMs),
+    aMinute(heardMs),
+    `${error < 0 ? '-' : '+'}${Math.abs(error * 100).toFixed(2)} %`,
+  ];
+};
+
+const beatsOf = (segments: readonly (readonly HeardSlot[])[]): readonly string[] => {
+  const beats = breathBeats(segments);
+  const within = (errors: readonly number[]) => `${percentile(errors.map(Math.abs), 0.95)} ms`;
+  return [
+    within(beats.map(({ inBreathMs }) => inBreathMs)),
+    within(beats.map(({ inSegmentMs }) => inSegmentMs)),
+  ];
+};
+
+const worstOf = (segments: readonly (readonly HeardSlot[])[]): string =>
+  `${Math.max(...breathBeats(segments).map(({ inSegmentMs }) => Math.abs(inSegmentMs)))} ms`;
