@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   // Whole evenings are played in a test; on a busy machine that takes its time.
   testTimeout: 30_000,
+  // Jest leaves one core free by itself, which on two is half of them.
+  maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: {

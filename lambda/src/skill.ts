@@ -46,10 +46,12 @@ export const createSkill = ({
     onset: onsetOf(voiceProfile),
   };
   const apiClient = new DefaultApiClient();
+  // It remembers what it asked the device last, from one request to the next.
+  const ofDevelopment = development ? [developing({ ...lasting, store })] : [];
   // Wired for each request, so that whatever handles it shares the time which that turn may wait for the store.
   const skillFor = (deps: Deps) =>
     SkillBuilders.custom()
-      .addRequestHandlers(...(development ? [developing(deps)] : []), ...allHandlers(deps))
+      .addRequestHandlers(...ofDevelopment, ...allHandlers(deps))
       .addErrorHandlers(onError(deps))
       .withApiClient(apiClient)
       .create();

@@ -93,6 +93,9 @@ describe('while breathing', () => {
   });
 });
 
+/** The slots of the first breath of a rhythm that is new: in, three, four, and six of out. */
+const COUNTED_WHOLE = 9;
+
 describe('at the end', () => {
   const AT_END = BEGIN + 8000 + 60_000 + 5000;
   const whole = begun(minutes(1));
@@ -102,7 +105,10 @@ describe('at the end', () => {
     ['a little after', AT_END + 9000],
   ])('it goes on with the next breath, %s', (_, now) => {
     const turn = said(whole.evening, more(), now);
-    expect(turn.reply).toMatchObject({ type: 'guide', course: { at: { step: 0, slot: 1 + 6 * 7 } } });
+    expect(turn.reply).toMatchObject({
+      type: 'guide',
+      course: { at: { step: 0, slot: 1 + COUNTED_WHOLE + 5 * 7 } },
+    });
     expect(specIn(turn)).toMatchObject({ cycles: 12, timeMs: 120_000 });
   });
 
