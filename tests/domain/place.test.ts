@@ -155,9 +155,15 @@ describe('a cut-in at any instant', () => {
   /** What the delay, the wake word and the whole seconds leave open: 2.2, 3 and 2 s. */
   const CLOCK_MS = 7200;
 
-  /** What is heard again: the cues between the one guidance goes on with and the one that was being spoken. */
-  const repeatedIn = ({ timeline, where, truth }: ReturnType<typeof play>): readonly number[] =>
-    slotsBetween(timeline, where.earliest, truth).map(({ slot }) => slot.lengthMs);
+  /**
+   * What is heard again: the cues between the one guidance goes on with and the one that was being spoken, without the
+   * first. Guidance is taken up at an in-breath only, so the out-breath after one belongs to it.
+   */
+  const repeatedIn = ({ timeline, where, truth }: ReturnType<typeof play>): readonly number[] => {
+    const [, ...again] = slotsBetween(timeline, where.earliest, truth);
+    const own = again.findIndex(({ slot }) => slot.entry);
+    return again.slice(own === -1 ? again.length : own).map(({ slot }) => slot.lengthMs);
+  };
 
   const only = (delivery: Delivery) => (given: CutIn) => ({ ...given, delivery });
   const massages = ({ spec }: CutIn) => spec.activity === 'massage';
@@ -167,7 +173,7 @@ describe('a cut-in at any instant', () => {
       fc.property(cutIn(anyVoice).filter(massages).map(only('apla')), (given) => {
         const played = play(given);
         // The cue the earliest moment lies in, and what fits between it and the latest.
-        expect(sum(repeatedIn(played).slice(1))).toBeLessThanOrEqual(CLOCK_MS + played.voiceMs);
+        expect(sum(repeatedIn(played))).toBeLessThanOrEqual(CLOCK_MS + played.voiceMs);
       }),
       { numRuns: 2000 },
     );
@@ -180,7 +186,7 @@ describe('a cut-in at any instant', () => {
       fc.property(cutIn(voices).filter(massages).map(only('ssml')), (given) => {
         const played = play(given, calibrated);
         expect(isBefore(played.truth, played.where.earliest)).toBe(false);
-        expect(sum(repeatedIn(played).slice(1))).toBeLessThanOrEqual(CLOCK_MS + 8500);
+        expect(sum(repeatedIn(played))).toBeLessThanOrEqual(CLOCK_MS + 8500);
       }),
       { numRuns: 2000 },
     );
@@ -190,7 +196,7 @@ describe('a cut-in at any instant', () => {
     fc.assert(
       fc.property(cutIn(fc.constant(1)), (given) => {
         const longest = 20_000 * Math.max(1, paceOf(given.spec));
-        expect(sum(repeatedIn(play(given)).slice(1))).toBeLessThanOrEqual(longest);
+        expect(sum(repeatedIn(play(given)))).toBeLessThanOrEqual(longest);
       }),
       { numRuns: 1500 },
     );
