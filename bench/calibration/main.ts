@@ -65,10 +65,13 @@ async function calibration({ voice, times, recording, name }: Values): Promise<C
   throw new InputError('--voice, --times or --recording is needed; --help says more');
 }
 
-const tellProgress = (phrases: number): void =>
-  void process.stderr.write(
-    `${phrases} phrases spoken; the reading text has ${readingText.length}, and a few words follow\n`,
+const tellProgress = (phrases: number): void => {
+  const ofText = Math.min(phrases, readingText.length);
+  const after = phrases > ofText ? `, and ${phrases - ofText} after them` : '';
+  process.stderr.write(
+    `${ofText} of the ${readingText.length} phrases of the reading text are spoken${after}\n`,
   );
+};
 
 function valuesIn(args: readonly string[]) {
   try {
