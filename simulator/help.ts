@@ -16,7 +16,7 @@ export const HELP = `A local Echo for My Foot Routine.
   --wav FILE            also write what is heard to a sound file
   --voice NAME          speak with a program, so that all times are true for it:
                         flite, flite:rms, espeak, espeak:en-gb@150 or
-                        "command:pico2wave -w {file} {text}" (flite with --wav)
+                        "command:text2wave -o {file}" (flite with --wav)
   --profile FILE        the voice the skill reckons with, see docs/calibration.md
   --quirk NAME          misbehave: long-breaks-dropped, breaks-skipped,
                         invalid-response, apla-unsupported or speech-cut-off

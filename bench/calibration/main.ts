@@ -1,11 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs, types } from 'node:util';
+import { readingText } from '../../lambda/src/content/reading';
 import { ENGINE_NAMES, engineNamed } from '../../simulator/sound/engine';
 import { SoundError } from '../../simulator/sound/sound';
 import { readWav } from '../../simulator/sound/wav';
 import { type Calibration, fromMeasured, fromTimes } from './calibration';
 import { InputError } from './input-error';
 import { measureVoice } from './measure';
+import { telling } from './progress';
 import { timesIn } from './recording';
 import { SCRIPT } from './script';
 import { readTimes } from './times';
@@ -49,7 +51,10 @@ async function calibration({ voice, times, recording, name }: Values): Promise<C
     throw new InputError('one of --voice, --times and --recording is needed, not several');
   if (voice !== undefined) {
     const engine = engineNamed(voice);
-    return fromMeasured(name ?? `${engine.name}, by the reading text`, await measureVoice(engine));
+    return fromMeasured(
+      name ?? `${engine.name}, by the reading text`,
+      await measureVoice(telling(engine, tellProgress)),
+    );
   }
   if (times !== undefined) {
     const timed = readTimes((await contentOf(times)).toString('utf8'));
@@ -59,6 +64,14 @@ async function calibration({ voice, times, recording, name }: Values): Promise<C
     return fromTimes(name ?? 'by a recording of the script', timesIn(readWav(await contentOf(recording))));
   throw new InputError('--voice, --times or --recording is needed; --help says more');
 }
+
+const tellProgress = (phrases: number): void => {
+  const ofText = Math.min(phrases, readingText.length);
+  const after = phrases > ofText ? `, and ${phrases - ofText} after them` : '';
+  process.stderr.write(
+    `${ofText} of the ${readingText.length} phrases of the reading text are spoken${after}\n`,
+  );
+};
 
 function valuesIn(args: readonly string[]) {
   try {

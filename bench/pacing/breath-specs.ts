@@ -4,8 +4,6 @@ import type { CourseSpec } from '../../lambda/src/domain/session/state';
 
 const own: BreathPhases = { inhale: 3000, holdIn: 2000, exhale: 7000, holdOut: 1000 };
 
-/** In a rhythm that is new the first breath is counted whole. */
-const firstWhole = [{ from: 0, counted: BREATH_PARTS }, { from: 1 }] as const;
 const whole = [{ from: 0, counted: BREATH_PARTS }] as const;
 const down = [{ from: 0, counted: BREATH_PARTS, down: true }] as const;
 
@@ -15,10 +13,7 @@ const down = [{ from: 0, counted: BREATH_PARTS, down: true }] as const;
  */
 export const BREATHINGS: readonly (readonly [string, CourseSpec])[] = [
   ['long exhale', { activity: 'breathing', patternId: 'long exhale', cycles: 12 }],
-  [
-    'four seven eight',
-    { activity: 'breathing', patternId: 'four seven eight', cycles: 4, countings: firstWhole },
-  ],
+  ['four seven eight', { activity: 'breathing', patternId: 'four seven eight', cycles: 4 }],
   [
     'four seven eight, all counted',
     { activity: 'breathing', patternId: 'four seven eight', cycles: 4, countings: whole },

@@ -1,6 +1,9 @@
 import { inWords } from '../../lambda/src/content/phrasebook/numbers';
+import { likingCounting } from '../../lambda/src/domain/counting-wish';
 import { paceOf } from '../../lambda/src/domain/course';
 import type { Delivery } from '../../lambda/src/domain/delivery';
+import { choiceOf } from '../../lambda/src/domain/pattern-choice';
+import type { Profile } from '../../lambda/src/domain/profile';
 import type { CourseSpec } from '../../lambda/src/domain/session/state';
 import { createSkill } from '../../lambda/src/skill';
 import { speakingTimeOf } from '../../lambda/src/speech/speaking-time';
@@ -36,7 +39,8 @@ const MOST_TURNS = 40;
 
 /**
  * Everything the skill says from "ready" to the last cue, when the listener says "next" wherever
- * silence would not go on, and nothing else. The skill reckons with the voice of the profile. A breathing is at one pace.
+ * silence would not go on, and nothing else. The skill reckons with the voice of the profile. A breathing is at one pace and
+ * counted in one way.
  */
 export const eveningOf = async (
   spec: CourseSpec,
@@ -44,8 +48,7 @@ export const eveningOf = async (
   { delivery, sound }: Way = AS_MARKUP,
 ): Promise<readonly Said[]> => {
   const store = createMemoryStore();
-  const listener = { breathIntroAt: 0, pace: paceOf(spec) };
-  await store.saveProfile(DEFAULT_SETTINGS.userId, { profile: listener, version: 0 });
+  await store.saveProfile(DEFAULT_SETTINGS.userId, { profile: listenerOf(spec), version: 0 });
   const device = createDevice(
     {
       handler: createSkill({ store, log: silentLog, delivery, voiceProfile: profile }),
@@ -79,6 +82,14 @@ export const eveningOf = async (
     if (!waits) sent = answer;
   }
   return said;
+};
+
+/** Somebody who has breathed in this rhythm before, and likes it at this pace and counted in this way. */
+const listenerOf = (spec: CourseSpec): Profile => {
+  const profile: Profile = { breathIntroAt: 0, pace: paceOf(spec) };
+  if (spec.activity === 'massage') return profile;
+  const lastBreath = { breath: choiceOf(spec) };
+  return likingCounting({ ...profile, lastBreath }, spec.countings?.at(-1) ?? {});
 };
 
 const requestFor = (spec: CourseSpec): string => {

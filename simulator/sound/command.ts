@@ -7,7 +7,7 @@ import { SoundError } from './sound';
  * on standard input when it is not named; `{rate}` the rate and `{stretch}` its inverse, for programs that have one.
  *
  * @example
- * commandEngine('pico2wave -w {file} {text}')
+ * commandEngine('text2wave -o {file}')
  */
 export const commandEngine = (line: string): Engine => {
   const [program, ...args] = wordsOf(line);

@@ -18,8 +18,7 @@ export interface Engine {
 }
 
 /** How an engine may be named, for help texts. */
-export const ENGINE_NAMES =
-  'flite, flite:rms, espeak, espeak:en-gb@150 or "command:pico2wave -w {file} {text}"';
+export const ENGINE_NAMES = 'flite, flite:rms, espeak, espeak:en-gb@150 or "command:text2wave -o {file}"';
 
 /**
  * The engine of a name: `flite` (and `flite:slt`, `rms`, `awb`, `kal16`, `kal`), `espeak` (and

@@ -117,6 +117,16 @@ describe('an Echo that plays no documents', () => {
   });
 });
 
+describe('an Echo that plays no documents, in the middle of a routine', () => {
+  test('says where it goes on', async () => {
+    const place = home();
+    await place.hear('2026-03-01T21:40', FIRST_NIGHT, { quirk: 'invalid-response' });
+    await place.hear('2026-03-01T21:44', [LAUNCH, '@ +02:45', 'Alexa, stop']);
+    const [, answer] = await place.hear('2026-03-02T21:40', [LAUNCH, 'yes'], { quirk: 'apla-unsupported' });
+    expect(answer).toMatch(/^Sorry about the sound\. \[0\.6s\] Back to your left \w+, /);
+  });
+});
+
 describe('a device that has spoken a whole segment', () => {
   const proven = async () => {
     const place = home();

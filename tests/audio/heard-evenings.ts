@@ -33,8 +33,8 @@ const FEET_MS = 500;
 const BEAT_MS = 120;
 const STEP = 0.02;
 const STEP_MS = 1000;
-/** Rendering the reading text and an evening takes some seconds, on a busy computer many. */
-const PATIENCE_MS = 300_000;
+/** How long rendering takes says nothing about the skill: some seconds, on a busy computer minutes. */
+const PATIENCE_MS = 600_000;
 
 /**
  * Evenings as a voice is heard to speak them, while the skill reckons with a profile fitted on the reading text read

@@ -168,6 +168,8 @@ const changed = (routine: Routine, minutes: number, before: Course, { at, pace }
     'a foot gets more or less': FEET.some((foot) => footMs(timeline, foot) !== footMs(old, foot)),
     'what was guided has changed': text(passedMs(timeline, course.at)) !== text(passedMs(old, course.at)),
     'what was heard has changed': text(passedCues(timeline, course.at)) !== text(passedCues(old, course.at)),
+    'a count that was heard named what comes next, or another one did':
+      namesAt(timeline, course.at) !== namesAt(old, course.at),
     'circles do not turn once': !turnOnce(routine, timeline),
     'a count ahead is not at the pace': !countsAreAt(routine, timeline, course.at, pace),
     'it is not known': !isKnown(library, spec),
@@ -186,13 +188,21 @@ const passedMs = ({ steps }: Timeline, at: Position): readonly number[] =>
     slots.filter((_, slot) => isBefore({ step, slot }, at)).map(({ lengthMs }) => lengthMs),
   );
 
-/** What was said before a position; which count named what comes next is left aside. */
+/** What was said before a position. */
 const passedCues = (timeline: Timeline, at: Position): readonly unknown[] =>
   slotsBetween(timeline, START, at).map(({ position, slot: { cue } }) => [
     position,
     cue.type,
     'index' in cue ? cue.index : 0,
   ]);
+
+/** What was named as the next step by the counts before a position. */
+const namesAt = (timeline: Timeline, at: Position): string =>
+  text(
+    slotsBetween(timeline, START, at).flatMap(({ slot: { cue } }) =>
+      (cue.type === 'count' || cue.type === 'turn') && cue.next !== undefined ? [cue.next] : [],
+    ),
+  );
 
 /** Every stretch that turns does so once, neither with its first nor with its last cue. */
 const turnOnce = (routine: Routine, { steps }: Timeline): boolean =>

@@ -1,8 +1,8 @@
-import { type Hearing, middle } from './hearing';
+import { type Hearing, middle, type Range } from './hearing';
 import { endOf, isSame, START, slotsBetween } from './position';
 import type { Sent } from './session/state';
 import type { Position, Timeline } from './timeline';
-import { indexAt, lengthMs, segmentTrack, trackOf, windowOf } from './track';
+import { indexAt, lengthMs, type Stretch, segmentTrack, trackOf, windowOf } from './track';
 
 /** Where the listener may be in a timeline. */
 export interface Whereabouts {
@@ -14,6 +14,8 @@ export interface Whereabouts {
   readonly likelyJoin?: Position;
   /** The same, when that is merely possible. */
   readonly possibleJoin?: Position;
+  /** Where another round of the step begins, when a voice faster than is likely may have been asking for it. */
+  readonly roundAhead?: Position;
   /** Whether the segment can have been spoken to its end. */
   readonly heardSegment: boolean;
   /** Whether all that was sent has most likely been heard. */
@@ -37,16 +39,25 @@ export const whereabouts = (timeline: Timeline, sent: Sent, now: number, hearing
   const soonestMs = spokenMs(timeline, sent, hearing.voice.least) + startDelayMs.least - hearing.roundingMs;
   const possibleJoin = track.slice(earliest, latest + 1).find(({ join }) => join)?.position;
   const likelyStretch = track[likely];
+  const [, furthest] = windowOf(track, sinceMs, { ...hearing, voice: twice(hearing.voice) });
+  const roundAhead = track.slice(latest + 1, furthest + 1).find(endsInStep)?.position;
   return {
     earliest: entryBefore(timeline, track[earliest]?.position ?? START),
     latest: track[latest]?.position ?? START,
     ...(likelyStretch?.join ? { likelyJoin: likelyStretch.position } : {}),
     ...(possibleJoin === undefined ? {} : { possibleJoin }),
+    ...(roundAhead === undefined ? {} : { roundAhead }),
     heardSegment: sinceMs >= soonestMs,
     heardAll: likely === track.length - 1,
     reprompted: likelyMs >= segmentMs + hearing.microphoneMs,
   };
 };
+
+/** A voice twice as far from the model. */
+const twice = ({ least, most }: Range): Range => ({ least: 2 * least - 1, most: 2 * most - 1 });
+
+/** What was sent ends between two rounds of one step. */
+const endsInStep = ({ join, position, guided }: Stretch): boolean => join && position.step === guided.step;
 
 const spokenMs = (timeline: Timeline, { segment }: Sent, voice: number): number =>
   segmentTrack(timeline, segment).reduce((sum, { span }) => sum + lengthMs(span, voice), 0);

@@ -12,9 +12,23 @@ test('stretches of sound are parted by silence that is long enough', () => {
   ]);
 });
 
-test('a breath of two per cent is heard, noise of half a per cent is not', () => {
-  const sound = inARow([tone(100, 50), tone(100, 200), tone(100, 10_000)]);
-  expect(heardIn(sound, 500)).toEqual([{ beginsAtMs: 100, endsAtMs: 300 }]);
+test('a murmur before a word, a twentieth as loud, is not its beginning, however much silence is bridged', () => {
+  const murmur = (loudness: number) => tone(60, loudness / 20);
+  const sound = inARow([murmur(10_000), silence(16_000, 140), tone(40, 1000), tone(200)]);
+  for (const quietMs of [70, 500])
+    expect(heardIn(sound, quietMs)).toEqual([{ beginsAtMs: 200, endsAtMs: 440 }]);
+});
+
+test('a soft word begins where a loud one does', () => {
+  const word = (loudness: number) =>
+    inARow([tone(60, 0.04 * loudness), tone(60, 0.1 * loudness), tone(200, loudness), silence(16_000, 500)]);
+  const sound = inARow([word(20_000), word(2500), word(20_000)]);
+  expect(heardIn(sound, 300).map(({ beginsAtMs }) => beginsAtMs)).toEqual([60, 880, 1700]);
+});
+
+test('a murmur by itself is no word', () => {
+  const sound = inARow([tone(300), silence(16_000, 500), tone(200, 300), silence(16_000, 500), tone(300)]);
+  expect(heardIn(sound, 300).map(({ beginsAtMs }) => beginsAtMs)).toEqual([0, 1500]);
 });
 
 test('nothing is heard in silence', () => {

@@ -1,13 +1,12 @@
 import { alongWithBreath } from '../breathe-along';
-import { remainderOf, standingOf } from '../course';
+import { remainderOf } from '../course';
 import { dayAt, todayAt } from '../day-clock';
 import { isSameNight } from '../night';
 import { daysBefore } from '../nights';
-import { isSame, START } from '../position';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import type { Act } from './act';
 import type { SaidMinutes, SaidName } from './event';
-import { keptCourse, massageUnderWay, stepNameOf } from './here';
+import { backTo, keptCourse, massageUnderWay, stepNameOf } from './here';
 import { recordsOf, withoutPlace } from './keep';
 import { isRestDay, isToRest } from './rest-day';
 import { GENTLE, type Start } from './start';
@@ -36,13 +35,8 @@ export const launch = (setup: Setup, evening: Evening, moment: Moment): Turn => 
 export const takeUp = (setup: Setup, evening: Evening, course: Course, moment: Moment): Turn => {
   const identity = identityAt(moment);
   const taken = isSameNight(course, identity) ? course : remainderOf(course, identity);
-  const step = stepNameOf(setup.library, taken);
-  // At the very beginning the first cue itself says where it goes on.
-  const acts: readonly Act[] = isSame(taken.at, START)
-    ? []
-    : [{ type: 'backTo', step, standing: standingOf(setup.library, taken) }];
   const allowed = isRestDay(evening, moment) ? alongWithBreath(setup.library, taken, false) : taken;
-  return beginInstead(setup, evening, allowed, acts);
+  return beginInstead(setup, evening, allowed, backTo(setup, taken));
 };
 
 /** A wish to start: what was said is checked, the day and the safety gate come first. */

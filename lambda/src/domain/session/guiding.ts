@@ -103,12 +103,14 @@ const answeredTo = (setup: Setup, evening: Evening, { course }: Here, join: Posi
   join === undefined ? course : heardTo(setup.library, evening.session.course ?? course, join);
 
 /**
- * At a join "next" takes the next segment. It leaves a step only when it cuts in while that step is guided;
- * in what is said before a step, it begins the step at once.
+ * At a join "next" takes the next segment. It leaves a step only when it cuts in while that step is guided, and not
+ * where another round of it may just have been asked for: that is heard soon enough, and left with another "next".
+ * In what is said before a step, it begins the step at once.
  */
 const next = (setup: Setup, evening: Evening, here: Here): Course => {
   const { course, where } = here;
   if (where?.possibleJoin !== undefined) return answeredTo(setup, evening, here, where.possibleJoin);
+  if (where?.roundAhead?.step === course.at.step) return answeredTo(setup, evening, here, where.roundAhead);
   const guided = evening.session.mode.type === 'guiding';
   if (!guided || isOver(setup.library, course)) return course;
   const timeline = timelineOf(setup.library, course.spec);

@@ -3,9 +3,9 @@ import { isGuarded } from '../dose';
 import type { Library } from '../library';
 import { patternOf } from '../pattern-choice';
 import { type Whereabouts, whereabouts } from '../place';
-import { endOf, isSame } from '../position';
+import { endOf, isSame, START } from '../position';
 import type { Position } from '../timeline';
-import type { StepName } from './act';
+import type { Act, StepName } from './act';
 import type { Course, Evening, SavedPlace, SessionState } from './state';
 import type { Moment, Setup } from './turn';
 
@@ -46,6 +46,12 @@ export const heardByNow = (setup: Setup, { course, where }: Here): Course =>
 /** The massage that is guided, paused or waiting and not over yet, if there is one. */
 export const massageUnderWay = ({ library }: Setup, { course, waiting }: SessionState): Course | undefined =>
   [waiting, course].find((one) => one?.spec.activity === 'massage' && !isOver(library, one));
+
+/** Says where guidance goes on; at the very beginning the first cue itself does. */
+export const backTo = ({ library }: Setup, course: Course): readonly Act[] =>
+  isSame(course.at, START)
+    ? []
+    : [{ type: 'backTo', step: stepNameOf(library, course), standing: standingOf(library, course) }];
 
 /** The course kept from an earlier Alexa session: not older than a day, not over, of content that still exists. */
 export const keptCourse = (

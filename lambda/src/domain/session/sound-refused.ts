@@ -1,11 +1,11 @@
 import { answer } from './answer';
-import { hereIn } from './here';
+import { backTo, hereIn } from './here';
 import { deliveryIn, isJustSent } from './learned';
 import type { Evening } from './state';
 import { guide, inMode, type Moment, type Setup, type Turn, tell } from './turn';
 
 /**
- * A device could not play a document. What it was sent just now begins again, delivered in the other way; a later error
+ * A device could not play a document. What it was sent just now begins again, delivered in the other way, with the words of where it is; a later error
  * tells of a reprompt, and guidance goes on where the clock allows. Outside guiding the invitation is said again, and at
  * the end the breaths.
  */
@@ -19,7 +19,7 @@ export const soundRefused = (setup: Setup, evening: Evening, moment: Moment): Tu
     return { evening, reply: { type: 'close', acts: [], breaths: true }, records: [] };
   }
   if (mode.type !== 'guiding' || course === undefined) return answer(setup, evening, moment, []);
-  if (isJustSent(evening, moment)) return guide(evening, course, []);
+  if (isJustSent(evening, moment)) return guide(evening, course, backTo(setup, course));
   const { sent: _sent, ...unsent } = mode;
   const here = hereIn(setup, evening, moment)?.course ?? course;
   return guide(inMode(evening, unsent), here, []);
