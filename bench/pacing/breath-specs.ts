@@ -18,15 +18,22 @@ export const BREATHINGS: readonly (readonly [string, CourseSpec])[] = [
     'four seven eight, all counted',
     { activity: 'breathing', patternId: 'four seven eight', cycles: 4, countings: whole },
   ],
-  [
-    'four seven eight, counted down',
-    { activity: 'breathing', patternId: 'four seven eight', cycles: 4, countings: down },
-  ],
   ['gentle four seven eight', { activity: 'breathing', patternId: 'gentle four seven eight', cycles: 10 }],
   ['box', { activity: 'breathing', patternId: 'box', cycles: 7 }],
   ['own, 3-2-7-1', { activity: 'breathing', patternId: 'own', phasesMs: own, cycles: 8 }],
   [
     'long exhale, slowest',
     { activity: 'breathing', patternId: 'long exhale', cycles: 9, paces: [{ from: 0, pace: 1.3 }] },
+  ],
+];
+
+/**
+ * Counted down as well. In espeak-ng's voice the beats of this one are off by more than 120 ms, and only there; the bench
+ * prints by how much.
+ */
+export const COUNTED_DOWN: readonly (readonly [string, CourseSpec])[] = [
+  [
+    'four seven eight, counted down',
+    { activity: 'breathing', patternId: 'four seven eight', cycles: 4, countings: down },
   ],
 ];

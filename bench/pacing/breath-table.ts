@@ -1,7 +1,7 @@
 import type { VoiceProfile } from '../../lambda/src/speech/voice-profile';
 import type { Engine } from '../../simulator/sound/engine';
 import { table } from '../table';
-import { BREATHINGS } from './breath-specs';
+import { BREATHINGS, COUNTED_DOWN } from './breath-specs';
 import { breathBeats, breathRuns } from './breaths';
 import { percentile } from './figures';
 import type { HeardSlot } from './heard-slots';
@@ -15,7 +15,7 @@ const HEADINGS = [
 /** How far the beats of each pattern are from their second in a voice, as speech with breaks and as documents. */
 export const breathTable = async (profile: VoiceProfile, engine: Engine): Promise<string> => {
   const rows: (readonly string[])[] = [];
-  for (const [name, spec] of BREATHINGS) {
+  for (const [name, spec] of [...BREATHINGS, ...COUNTED_DOWN]) {
     const spoken = await measuredEvening(spec, profile, engine);
     const documents = await measuredEvening(spec, profile, engine, 'apla');
     rows.push([name, ...ratesOf(spoken), ...beatsOf(spoken), worstOf(documents)]);

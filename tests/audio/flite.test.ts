@@ -1,3 +1,4 @@
+import { BREATHINGS, COUNTED_DOWN } from '../../bench/pacing/breath-specs';
 import { heardEvenings } from './heard-evenings';
 
-heardEvenings('flite:slt', { breaths: true });
+heardEvenings('flite:slt', [...BREATHINGS, ...COUNTED_DOWN]);

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { BREATHINGS } from '../../bench/pacing/breath-specs';
 import { type BreathRun, breathBeats, breathRuns, cycleErrors } from '../../bench/pacing/breaths';
 import { percentile } from '../../bench/pacing/figures';
 import type { HeardSlot } from '../../bench/pacing/heard-slots';
 import { measuredEvening } from '../../bench/pacing/measured-evening';
+import type { CourseSpec } from '../../lambda/src/domain/session/state';
 import type { VoiceProfile } from '../../lambda/src/speech/voice-profile';
 import type { Engine } from '../../simulator/sound/engine';
 
@@ -22,13 +22,14 @@ const PATIENCE_MS = 300_000;
 /** Breathing as a voice is heard to count it, by its profile. */
 export const heardBreaths = (
   voice: () => { readonly profile: VoiceProfile; readonly engine: Engine },
+  breathings: readonly (readonly [string, CourseSpec])[],
 ): void => {
   describe('breathing', () => {
     const asSpeech = new Map<string, Segments>();
     const asDocuments = new Map<string, Segments>();
     beforeAll(async () => {
       const { profile, engine } = voice();
-      for (const [name, spec] of BREATHINGS) {
+      for (const [name, spec] of breathings) {
         asSpeech.set(name, await measuredEvening(spec, profile, engine));
         asDocuments.set(name, await measuredEvening(spec, profile, engine, 'apla'));
       }
@@ -36,7 +37,7 @@ export const heardBreaths = (
     const spoken = (name: string): Segments => asSpeech.get(name) ?? [];
     const played = (name: string): Segments => asDocuments.get(name) ?? [];
 
-    test.each(BREATHINGS)(
+    test.each(breathings)(
       '%s: 95 of 100 beats are within 120 ms of their second, from their "In"',
       (name) => {
         const errors = breathBeats(spoken(name)).map(({ inBreathMs }) => Math.abs(inBreathMs));
@@ -45,7 +46,7 @@ export const heardBreaths = (
       },
     );
 
-    test.each(BREATHINGS)('%s: no breath drifts, nor do all of them together', (name) => {
+    test.each(breathings)('%s: no breath drifts, nor do all of them together', (name) => {
       const [first] = breathRuns(spoken(name));
       const breathMs = (first?.plannedMs ?? 0) / (first?.cycles ?? 1);
       const breaths = cycleErrors(spoken(name)).map(Math.abs);
@@ -53,7 +54,7 @@ export const heardBreaths = (
       expect(breathRuns(spoken(name)).filter((run) => Math.abs(driftOf(run)) >= DRIFT)).toEqual([]);
     });
 
-    test.each(BREATHINGS)(
+    test.each(breathings)(
       '%s: in a document every beat is on its second, to the end of a response',
       (name) => {
         const beats = breathBeats(played(name));

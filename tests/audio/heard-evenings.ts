@@ -40,7 +40,10 @@ const PATIENCE_MS = 600_000;
  * Evenings as a voice is heard to speak them, while the skill reckons with a profile fitted on the reading text read
  * by that very voice.
  */
-export const heardEvenings = (name: string, { breaths = false } = {}): void => {
+export const heardEvenings = (
+  name: string,
+  breathings: readonly (readonly [string, CourseSpec])[] = [],
+): void => {
   const engine = engineNamed(name);
   const heard = new Map<string, readonly (readonly HeardSlot[])[]>();
   let profile: VoiceProfile;
@@ -75,5 +78,5 @@ export const heardEvenings = (name: string, { breaths = false } = {}): void => {
     expect(percentile(errors, 0.95)).toBeLessThan(BEAT_MS);
   });
 
-  if (breaths) heardBreaths(() => ({ profile, engine }));
+  if (breathings.length > 0) heardBreaths(() => ({ profile, engine }), breathings);
 };
