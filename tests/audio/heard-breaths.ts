@@ -58,7 +58,9 @@ export const heardBreaths = (
       '%s: in a document every beat is on its second, to the end of a response',
       (name) => {
         const beats = breathBeats(played(name));
-        expect(Math.max(...beats.map(({ inSegmentMs }) => Math.abs(inSegmentMs)))).toBeLessThanOrEqual(ONSET_MS);
+        expect(Math.max(...beats.map(({ inSegmentMs }) => Math.abs(inSegmentMs)))).toBeLessThanOrEqual(
+          ONSET_MS,
+        );
         expect(Math.max(...cycleErrors(played(name)).map(Math.abs))).toBeLessThanOrEqual(EXACT_MS);
       },
     );

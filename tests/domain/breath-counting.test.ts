@@ -150,7 +150,11 @@ test('however a breath is counted, it lasts as long, and a number is the second 
   fc.assert(
     fc.property(patterns, countings, fc.constantFrom(...PACES), (pattern, counting, pace) => {
       fc.pre(canBreatheAt(pattern, pace));
-      const [step] = breathTimeline(pattern, 2, [{ from: 0, pace }], [{ ...counting, from: 0 }]).steps;
+      const [step] = breathTimeline(pattern, {
+        cycles: 2,
+        paces: [{ from: 0, pace }],
+        countings: [{ ...counting, from: 0 }],
+      }).steps;
       const slots = (step?.slots ?? []).slice(1);
       expect(Math.abs(sum(slots.map(({ lengthMs }) => lengthMs)) - 2 * cycleMs(pattern) * pace)).toBeLessThan(
         0.5,

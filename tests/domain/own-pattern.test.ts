@@ -126,8 +126,8 @@ describe('an own pattern', () => {
       fc.property(legal, fc.constantFrom(...PACES), (seconds, pace) => {
         const pattern = { id: OWN, phasesMs: phases(...seconds) };
         fc.pre(canBreatheAt(pattern, pace));
-        for (const { cue, lengthMs } of breathTimeline(pattern, 2, [{ from: 0, pace }]).steps[0]?.slots ??
-          []) {
+        for (const { cue, lengthMs } of breathTimeline(pattern, { cycles: 2, paces: [{ from: 0, pace }] })
+          .steps[0]?.slots ?? []) {
           const { speechMs, silenceMs } = spanOf(voice.cue(cue));
           expect(speechMs * Math.max(1, pace) + silenceMs).toBeLessThanOrEqual(lengthMs);
           expect(lengthMs - speechMs).toBeLessThanOrEqual(10_000);

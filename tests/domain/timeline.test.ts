@@ -124,7 +124,7 @@ describe('breathing', () => {
   test.each(patterns.map((pattern) => [pattern.id, pattern] as const))(
     '%s: an exhale is a slot for every second',
     (_, pattern) => {
-      const slots = breathTimeline(pattern, 3).steps[0]?.slots ?? [];
+      const slots = breathTimeline(pattern, { cycles: 3 }).steps[0]?.slots ?? [];
       const out = slots.filter(({ cue }) => cue.type === 'exhale' || cue.type === 'phaseCount');
       expect(out.every(({ lengthMs }) => lengthMs === 1000)).toBe(true);
       expect(lengthOf(out)).toBe(3 * pattern.phasesMs.exhale);

@@ -1,4 +1,5 @@
 import { type BreathCounting, type Counting, phaseSlots } from './breath-counting';
+import type { Cue } from './cue';
 import { atPace, NORMAL_PACE, type Pace } from './pace';
 import type { Slot, Timeline } from './timeline';
 
@@ -21,11 +22,21 @@ export interface BreathPace {
   readonly pace: Pace;
 }
 
+/** How many breaths, and how they go. */
+export interface Breaths {
+  readonly cycles: number;
+  /** The time that was asked for, if it was one. */
+  readonly timeMs?: number;
+  readonly paces?: readonly BreathPace[];
+  readonly countings?: readonly BreathCounting[];
+}
+
 /** No breath is longer, however it came about. */
 export const LONGEST_CYCLE_MS = 24_000;
 /** How far a silent phase may be stretched. */
 const LONGEST_SILENCE_MS = 10_000;
 const READY_MS = 8000;
+const MINUTE_MS = 60_000;
 
 export const cycleMs = ({ phasesMs }: BreathPattern): number =>
   phasesMs.inhale + phasesMs.holdIn + phasesMs.exhale + phasesMs.holdOut;
@@ -72,13 +83,15 @@ export const cyclesWithin = (pattern: BreathPattern, lengthMs: number): number =
  */
 export const breathTimeline = (
   pattern: BreathPattern,
-  cycles: number,
-  paces: readonly BreathPace[] = [],
-  countings: readonly BreathCounting[] = [],
+  { cycles, timeMs, paces = [], countings = [] }: Breaths,
 ): Timeline => {
   const countingOf = (breath: number): Counting => countings.findLast(({ from }) => from <= breath) ?? {};
   const { detail } = countingOf(0);
-  const ready = { type: 'readyToBreathe', cycles, ...(detail === 'few' ? { brief: true } : {}) } as const;
+  const ready: Cue = {
+    type: 'readyToBreathe',
+    ...(timeMs !== undefined && timeMs % MINUTE_MS === 0 ? { minutes: timeMs / MINUTE_MS } : { cycles }),
+    ...(detail === 'few' ? { brief: true } : {}),
+  };
   const breaths = Array.from({ length: cycles }, (_, breath) => {
     const pace = paces.findLast(({ from }) => from <= breath)?.pace ?? NORMAL_PACE;
     return cycleSlots(pattern, { counting: countingOf(breath), first: breath === 0, pace }).map((slot) => ({
@@ -94,7 +107,7 @@ export const breathTimeline = (
  * The breath a slot of that timeline belongs to, counted from 0; the getting ready is part of the first.
  *
  * @example
- * breathAtSlot(breathTimeline(longExhale, 3), 8) //=> 1
+ * breathAtSlot(breathTimeline(longExhale, { cycles: 3 }), 8) //=> 1
  */
 export const breathAtSlot = ({ steps }: Timeline, slot: number): number => {
   const upToHere = steps[0]?.slots.slice(1, slot + 1) ?? [];

@@ -18,7 +18,7 @@ export const timelineOf = (library: Library, spec: CourseSpec): Timeline => {
   }
   const pattern = patternOf(library, spec);
   if (pattern === undefined) throw new RangeError(`no breath pattern ${spec.patternId}`);
-  return breathTimeline(pattern, spec.cycles, spec.paces, spec.countings);
+  return breathTimeline(pattern, spec);
 };
 
 /** Whether the library still has what a stored course was made of. */

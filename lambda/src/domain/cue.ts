@@ -45,7 +45,13 @@ export type Cue =
       readonly index: number;
       readonly next?: Next;
     }
-  | { readonly type: 'readyToBreathe'; readonly cycles: number; readonly brief?: boolean }
+  /** How long it will be, as it was asked for: whole minutes, or cycles. */
+  | {
+      readonly type: 'readyToBreathe';
+      readonly minutes?: number;
+      readonly cycles?: number;
+      readonly brief?: boolean;
+    }
   | { readonly type: 'inhale'; readonly full: boolean }
   | { readonly type: 'holdIn'; readonly full: boolean }
   | { readonly type: 'exhale' }

@@ -90,9 +90,9 @@ export const cues: Phrasebook['cues'] = {
   massageInhale: ({ motion, index }) => massageInhale(motion, index),
   massageExhale: ({ motion, index, next }) =>
     next === undefined ? massageExhale(motion, index) : `And out. ${soonWords(next)}`,
-  readyToBreathe: ({ cycles, brief }) => {
-    const rounds = sentence(counted(cycles, 'round'));
-    return brief ? `${rounds}. Breathe out.` : `${rounds}. Sit or lie comfortably, and breathe out.`;
+  readyToBreathe: ({ minutes, cycles = 0, brief }) => {
+    const length = sentence(minutes === undefined ? counted(cycles, 'round') : counted(minutes, 'minute'));
+    return brief ? `${length}. Breathe out.` : `${length}. Sit or lie comfortably, and breathe out.`;
   },
   inhale: ({ full }) => (full ? 'In, through your nose.' : 'In.'),
   holdIn: ({ full }) => (full ? 'Hold, softly.' : 'Hold.'),
