@@ -106,6 +106,15 @@ const joinAt = ({ library, course, waiting, breaths }: Wanted, timeline: Timelin
   const next = stepNameOf(library, { ...course, at });
   const first = timeline.steps[at.step]?.slots[at.slot];
   if (first?.cue.type === 'changeFeet') return { type: 'feet', next };
-  if (at.slot === 0) return { type: 'step', next };
+  if (at.slot === 0) return namesNext(timeline, at) ? { type: 'step' } : { type: 'step', next };
   return { type: first?.cue.type === 'round' ? 'round' : 'within' };
+};
+
+/** Whether the last cue before a step has named it already. */
+const namesNext = (timeline: Timeline, { step }: Position): boolean => {
+  const cue = timeline.steps
+    .slice(0, step)
+    .findLast(({ slots }) => slots.length > 0)
+    ?.slots.at(-1)?.cue;
+  return cue !== undefined && 'next' in cue && cue.next?.type === 'step';
 };

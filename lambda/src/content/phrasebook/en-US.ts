@@ -87,7 +87,11 @@ export const enUS: Phrasebook = {
   },
   joins: {
     step: ({ next }, flowsOn) =>
-      join(`Next, ${stepAt(next)}.`, flowsOn ? 'Say next' : "Say next when you're ready", flowsOn),
+      join(
+        next === undefined ? '' : `Next, ${stepAt(next)}.`,
+        flowsOn ? 'Say next' : "Say next when you're ready",
+        flowsOn,
+      ),
     round: (_, flowsOn) => join('', 'Say next for another round', flowsOn),
     within: (_, flowsOn) => join('', 'Say next to keep going', flowsOn),
     feet: ({ next }, flowsOn) =>

@@ -5,7 +5,8 @@ import type { LocaleFacts } from '../locales';
 
 /** Where one response ends and the next begins. */
 export type Join =
-  | { readonly type: 'step'; readonly next: StepName }
+  /** `next`: the step, unless the last cue has named it. */
+  | { readonly type: 'step'; readonly next?: StepName }
   | { readonly type: 'round' }
   /** In the middle of a long step. */
   | { readonly type: 'within' }
