@@ -41,6 +41,7 @@ onEveryEngine((engine) => {
         { timeZone: 'Europe/Atlantis', gentle: true },
         { gentle: true },
       ],
+      ['an instant beyond all dates is dropped', { gateAt: 8.64e15 + 1, gentle: true }, { gentle: true }],
       ['a day that does not exist is dropped', { restDay: '2026-02-30', gentle: true }, { gentle: true }],
       [
         'a place without its course is dropped',

@@ -26,9 +26,15 @@ export const finite: Parser<number> = (value) =>
 /** A length of time, in whatever unit. */
 export const duration: Parser<number> = where(finite, (value) => value >= 0);
 
-/** A whole number, zero or more: an instant, a count, a place in a list. */
+/** A whole number, zero or more: a count, a place in a list. */
 export const whole: Parser<number> = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+
+/** The last instant that JavaScript's dates can name (ECMA-262, time values). */
+const LAST_INSTANT = 8.64e15;
+
+/** An instant, in ms since 1970-01-01 UTC; one beyond all dates is none. */
+export const instant: Parser<number> = where(whole, (at) => at <= LAST_INSTANT);
 
 export const oneOf =
   <const T extends string>(...allowed: readonly T[]): Parser<T> =>

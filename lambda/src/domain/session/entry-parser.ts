@@ -7,7 +7,7 @@ import {
   type NightRating,
   type RecordKey,
 } from '../entry';
-import { oneOf, type Parser, shape, text, where, whole } from '../parse';
+import { instant, oneOf, type Parser, shape, text, where, whole } from '../parse';
 import { localDate } from './place-parser';
 
 export const counting: Parser<CountsAs> = oneOf('guided', 'whole', 'removed');
@@ -21,7 +21,7 @@ export const ratingNumber: Parser<number> = where(
 export const readRating: Parser<NightRating> = shape<NightRating>({
   practiceDay: localDate,
   rating: ratingNumber,
-  ratedAt: whole,
+  ratedAt: instant,
 });
 
 /** The mark of a stored record: what cannot be read is no mark, so that the record counts as it was guided. */
@@ -32,14 +32,14 @@ export const readMark = (item: unknown): Mark | undefined => {
 
 const markedItem = shape<{ readonly markedAs: CountsAs; readonly markedAt: number }>({
   markedAs: counting,
-  markedAt: whole,
+  markedAt: instant,
 });
 
 type OfType<T extends Entry['type']> = { readonly type: T };
 
 const markType = shape<OfType<'mark'>>({ type: oneOf('mark') });
 const ratingType = shape<OfType<'rating'>>({ type: oneOf('rating') });
-const mark = shape<RecordKey & Mark>({ id: text, startedAt: whole, as: counting, at: whole });
+const mark = shape<RecordKey & Mark>({ id: text, startedAt: instant, as: counting, at: instant });
 
 /** What waited to be stored, as an earlier turn left it. */
 export const entry: Parser<Entry> = (value) => {

@@ -2,7 +2,19 @@ import type { BreathPace, BreathPhases } from '../breath';
 import { BREATH_PARTS, type BreathCounting, type BreathPart, type Detail } from '../breath-counting';
 import { isLocalDate, isLocalTime, isTimeZone } from '../nights';
 import { PACES, type Pace } from '../pace';
-import { anyOf, duration, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import {
+  anyOf,
+  duration,
+  flag,
+  instant,
+  listOf,
+  oneOf,
+  type Parser,
+  shape,
+  text,
+  where,
+  whole,
+} from '../parse';
 import type { PatternChoice } from '../pattern-choice';
 import type { Middle, ShapedStep } from '../shape';
 import type { Position } from '../timeline';
@@ -33,7 +45,7 @@ const segment: Parser<SentSegment> = shape<SentSegment>({
   tail: span,
 });
 
-export const sent: Parser<Sent> = shape<Sent>({ at: whole, segment }, { flowOn: segment, reprompt: span });
+export const sent: Parser<Sent> = shape<Sent>({ at: instant, segment }, { flowOn: segment, reprompt: span });
 
 export const pace: Parser<Pace> = (value) => PACES.find((each) => each === value);
 
@@ -78,7 +90,7 @@ const spec: Parser<CourseSpec> = (value) => massage(value) ?? breathing(value);
 export const course: Parser<Course> = shape<Course>(
   {
     id: text,
-    startedAt: whole,
+    startedAt: instant,
     timeZone,
     practiceDay: localDate,
     spec,
@@ -90,6 +102,6 @@ export const course: Parser<Course> = shape<Course>(
 
 /** A saved place is of use as a whole only: with one broken part there is none. */
 export const savedPlace: Parser<SavedPlace> = shape<SavedPlace>(
-  { course, takeUp: oneOf('straight', 'offer'), savedAt: whole, deviceId: text },
+  { course, takeUp: oneOf('straight', 'offer'), savedAt: instant, deviceId: text },
   { sent },
 );

@@ -1,7 +1,19 @@
 import { type DeliveryProof, type DeviceProof, MOST_DEVICES } from '../delivery';
 import type { GuardedBlocks } from '../dose';
 import { WEEKDAYS, type Weekday } from '../nights';
-import { anyOf, fieldsOf, flag, listOf, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import {
+  anyOf,
+  fieldsOf,
+  flag,
+  instant,
+  listOf,
+  oneOf,
+  type Parser,
+  shape,
+  text,
+  where,
+  whole,
+} from '../parse';
 import type { LastBreath, Profile } from '../profile';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import { goalCount } from './goal-parser';
@@ -35,8 +47,8 @@ export const readProfileFields = fieldsOf<Profile>({
   pace,
   paceTold: pace,
   gentle: flag,
-  gateAt: whole,
-  breathIntroAt: whole,
+  gateAt: instant,
+  breathIntroAt: instant,
   lastBreath: shape<LastBreath>({ breath: patternChoice }, { minutes: whole, cycles: whole }),
   counted: breathParts,
   countDown: flag,
@@ -47,8 +59,8 @@ export const readProfileFields = fieldsOf<Profile>({
   goal: goalCount,
   goalTold: localDate,
   guarded: shape<GuardedBlocks>(
-    { firstDay: localDate, begunAt: listOf(whole), until: whole },
-    { sameNightUntil: whole },
+    { firstDay: localDate, begunAt: listOf(instant), until: instant },
+    { sameNightUntil: instant },
   ),
   timeZone,
   dayStart: localTime,
@@ -56,8 +68,8 @@ export const readProfileFields = fieldsOf<Profile>({
   restDay: localDate,
   restDayByNewHours: localDate,
   delivery,
-  sentAt: whole,
+  sentAt: instant,
   place: savedPlace,
-  voiceToldAt: whole,
-  forgottenAt: whole,
+  voiceToldAt: instant,
+  forgottenAt: instant,
 });

@@ -1,5 +1,5 @@
 import type { SessionRecord } from '../history';
-import { duration, flag, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import { duration, flag, instant, oneOf, type Parser, shape, text, where } from '../parse';
 import { localDate, localTime, timeZone } from './place-parser';
 
 /** Nothing that somebody does before bed takes longer than a day. */
@@ -12,7 +12,7 @@ export const readRecord: Parser<SessionRecord> = shape<SessionRecord>(
     id: text,
     activity: oneOf('massage', 'breathing'),
     routineId: text,
-    startedAt: whole,
+    startedAt: instant,
     timeZone,
     practiceDay: localDate,
     plannedMs: length,

@@ -1,5 +1,17 @@
 import type { More } from '../more';
-import { anyOf, duration, flag, type OfType, oneOf, type Parser, shape, text, where, whole } from '../parse';
+import {
+  anyOf,
+  duration,
+  flag,
+  instant,
+  type OfType,
+  oneOf,
+  type Parser,
+  shape,
+  text,
+  where,
+  whole,
+} from '../parse';
 import { aside, backTo, repaired } from './aside-parser';
 import type { SaidLength } from './event';
 import { course, patternChoice, sent } from './place-parser';
@@ -51,7 +63,7 @@ const mode: Parser<Mode> = anyOf<Mode>(
   shape<OfType<Mode, 'idle' | 'paused'>>({ type: oneOf('idle', 'paused') }),
   shape<OfType<Mode, 'asking'>>(
     { type: oneOf('asking'), question },
-    { said: shape<Said>({ at: whole, lastsMs: duration }, { cutShort: flag }) },
+    { said: shape<Said>({ at: instant, lastsMs: duration }, { cutShort: flag }) },
   ),
   shape<OfType<Mode, 'guiding'>>({ type: oneOf('guiding') }, { sent }),
 );
