@@ -34,10 +34,15 @@ export const breathBeats = (segments: readonly (readonly HeardSlot[])[]): readon
     });
   });
 
-/** From "In" to "In": how far the length of each breath is from its plan, in ms. */
+/**
+ * From "In" to "In": how far the length of each breath is from its plan, in ms. The very first begins with other words,
+ * which begin to be heard at another moment, so nothing is reckoned from it.
+ */
 export const cycleErrors = (segments: readonly (readonly HeardSlot[])[]): readonly number[] =>
-  segments.flatMap((segment) => {
-    const ins = placed(segment).filter(isIn);
+  segments.flatMap((segment, response) => {
+    const ins = placed(segment)
+      .filter(isIn)
+      .slice(response === 0 ? 1 : 0);
     return ins.slice(1).flatMap((each, index) => {
       const before = ins[index];
       return before === undefined ? [] : [errorFrom(before, each)];
