@@ -4,6 +4,7 @@ import type { CourseSpec } from '../lambda/src/domain/session/state';
 import { readVoiceProfile, type VoiceProfile } from '../lambda/src/speech/voice-profile';
 import { type Engine, engineNamed } from '../simulator/sound/engine';
 import { lengthMs, SoundError } from '../simulator/sound/sound';
+import { withoutMarkup } from '../simulator/sound/without-markup';
 import { fromMeasured } from './calibration/calibration';
 import { InputError } from './calibration/input-error';
 import { measureVoice } from './calibration/measure';
@@ -51,7 +52,7 @@ export const pacingBenchmark = async ({ voice = VOICES, profile }: PacingOptions
 };
 
 const tableFor = async (engine: Engine, given: VoiceProfile | undefined): Promise<string> => {
-  const profile = given ?? fromMeasured(engine.name, await measureVoice(engine)).profile;
+  const profile = given ?? (await profileOf(engine));
   const rows: (readonly string[])[] = [];
   for (const { id, lengths } of Object.values(library.routines)) {
     for (const minutes of Object.keys(lengths).map(Number)) {
@@ -59,8 +60,16 @@ const tableFor = async (engine: Engine, given: VoiceProfile | undefined): Promis
       rows.push(await rowFor(`${id} ${minutes}`, spec, profile, engine));
     }
   }
-  return `${engine.name}\n${table(HEADINGS, rows)}\n${await breathTable(profile, engine)}`;
+  const tables = [engine.name, table(HEADINGS, rows), await breathTable(profile, engine)];
+  if (engine.speakMarkup !== undefined) {
+    const pieces = withoutMarkup(engine);
+    tables.push(pieces.name, await breathTable(given ?? (await profileOf(pieces)), pieces));
+  }
+  return tables.join('\n');
 };
+
+const profileOf = async (engine: Engine): Promise<VoiceProfile> =>
+  fromMeasured(engine.name, await measureVoice(engine)).profile;
 
 const rowFor = async (
   name: string,

@@ -35,7 +35,8 @@ const SETTLING = 200;
 export const measureVoice = async (engine: Engine): Promise<Measured> => ({
   reading: await timesOf(engine, readingText),
   ...(await beatsOf(engine)),
-  rateResponse: engine.hasRate ? await rateResponseOf(engine) : 1,
+  // One that knows no rate says everything at its own.
+  rateResponse: engine.hasRate ? await rateResponseOf(engine) : 0,
 });
 
 const timesOf = async (engine: Engine, texts: readonly string[], rate = 1): Promise<readonly Timed[]> => {

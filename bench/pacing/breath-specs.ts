@@ -28,8 +28,9 @@ export const BREATHINGS: readonly (readonly [string, CourseSpec])[] = [
 ];
 
 /**
- * Counted down as well. In espeak-ng's voice the beats of this one are off by more than 120 ms, and only there; the bench
- * prints by how much.
+ * Counted down as well. Where espeak-ng puts the silences itself, the beats of this one are off by more than 120 ms, and
+ * only there: its breaks become up to 40 ms longer or shorter by what was said before them, and stay so for the rest of
+ * the row. The bench prints by how much.
  */
 export const COUNTED_DOWN: readonly (readonly [string, CourseSpec])[] = [
   [

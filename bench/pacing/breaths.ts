@@ -36,7 +36,8 @@ export const breathBeats = (segments: readonly (readonly HeardSlot[])[]): readon
 
 /**
  * From "In" to "In": how far the length of each breath is from its plan, in ms. The very first begins with other words,
- * which begin to be heard at another moment, so nothing is reckoned from it.
+ * which begin to be heard at another moment (Flite's slt, slowest: "In, through your nose." 6 ms later than "In."), so
+ * nothing is reckoned from it.
  */
 export const cycleErrors = (segments: readonly (readonly HeardSlot[])[]): readonly number[] =>
   segments.flatMap((segment, response) => {

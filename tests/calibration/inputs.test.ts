@@ -5,6 +5,7 @@ import { measureVoice } from '../../bench/calibration/measure';
 import { timesIn } from '../../bench/calibration/recording';
 import { readTimes } from '../../bench/calibration/times';
 import { readingText, shortScript } from '../../lambda/src/content/reading';
+import { speakingTimeOf } from '../../lambda/src/speech/speaking-time';
 import { readVoiceProfile } from '../../lambda/src/speech/voice-profile';
 import { mixed } from '../../simulator/sound/mix';
 import { inARow, lengthMs, partOf, silence } from '../../simulator/sound/sound';
@@ -81,6 +82,12 @@ describe('a profile', () => {
     expect(report[0]).toBe(
       `tones: ${readingText.length} texts, ${(measured.reading.reduce((sum, { ms }) => sum + ms, 0) / 1000).toFixed(1)} s of speech`,
     );
+  });
+
+  test('of a voice without rates expects nothing of one', async () => {
+    const { profile } = fromMeasured('tones', await measureVoice({ ...toneEngine, hasRate: false }));
+    expect(profile.rateResponse).toBe(0);
+    expect(speakingTimeOf(profile)('Seven.', { rate: 0.77 })).toBe(100);
   });
 
   test('by a few times allows for more than one by many', () => {
