@@ -6,13 +6,14 @@ import type { Engine } from '../../simulator/sound/engine';
 import { renderedVoice } from '../../simulator/sound/sounding-voice';
 import { eveningOf } from './evening';
 import { type HeardSlot, heardSlots } from './heard-slots';
+import { NotHeardError } from './not-heard';
 import { onsetsIn } from './onsets';
 import { type PlannedSlot, plannedSlots } from './plan';
 import { rendered } from './rendering';
 
 /**
- * An evening as it is heard: every response rendered whole, and its slots found in the sound. Rejects when a slot of
- * the plan is missing.
+ * An evening as it is heard: every response rendered whole, and its slots found in the sound. Rejects with a
+ * `NotHeardError` when a slot of the plan is missing.
  */
 export const measuredEvening = async (
   spec: CourseSpec,
@@ -31,7 +32,7 @@ export const measuredEvening = async (
     found += slots.length;
     segments.push(slots);
   }
-  if (found < plan.length) throw new Error(`"${missing(plan, found)}" was not heard`);
+  if (found < plan.length) throw new NotHeardError(`"${missing(plan, found)}" was not heard`);
   return segments;
 };
 

@@ -2,6 +2,7 @@ import type { SpeakingTime } from '../../lambda/src/speech/speaking-time';
 import type { SpokenPart } from '../../simulator/device/speech';
 import { type Heard, heardIn } from '../../simulator/sound/hearing';
 import type { Sound } from '../../simulator/sound/sound';
+import { NotHeardError } from './not-heard';
 
 /** The instants at which the words of a response begin in its sound, in ms. */
 export interface Onsets {
@@ -37,7 +38,7 @@ export const onsetsIn = (sound: Sound, parts: readonly SpokenPart[], time: Speak
     const likely = startsIn(heard, silenceMs * SILENT_SHARE).filter((begin) => begin > last);
     const begin = expected === first ? first : nearest(likely, expected);
     if (begin === undefined || Math.abs(begin - expected) > FURTHEST_MS)
-      throw new Error(`"${part.text}" is not heard near ${Math.round(expected)} ms`);
+      throw new NotHeardError(`"${part.text}" is not heard near ${Math.round(expected)} ms`);
     expected = begin + time(part.text, { rate: part.rate ?? 1 });
     silenceMs = 0;
     last = begin;
