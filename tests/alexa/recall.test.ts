@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { recall } from '../../lambda/src/alexa/recall';
 import type { Activity, SessionRecord } from '../../lambda/src/domain/history';
 import type { HistoryQuestion } from '../../lambda/src/domain/history-question';
+import { type ListenerId, partsOf, personIn } from '../../lambda/src/domain/listener-id';
 import { daysBefore } from '../../lambda/src/domain/nights';
 import type { Moment } from '../../lambda/src/domain/session/turn';
 import { told } from '../../lambda/src/domain/told';
@@ -37,14 +38,26 @@ const night = (daysAgo: number, activity: Activity = 'massage'): SessionRecord =
 const nights = (from: number, to: number, activity?: Activity): readonly SessionRecord[] =>
   Array.from({ length: to - from + 1 }, (_, n) => night(from + n, activity));
 
+/** Who asks, what the household has besides, and which call of the store fails, counted from 1. */
+interface Circumstances {
+  readonly listener?: ListenerId;
+  readonly household?: readonly SessionRecord[];
+  readonly failing?: number;
+}
+
 /** What is told of a question, how many calls of the store it took, and how many records were read. */
-const ask = async (question: HistoryQuestion, records: readonly SessionRecord[]) => {
+const ask = async (
+  question: HistoryQuestion,
+  records: readonly SessionRecord[],
+  { listener = 'carl', household = [], failing }: Circumstances = {},
+) => {
   const store = createMemoryStore();
-  for (const each of records) await store.saveRecord('carl', each);
+  for (const each of records) await store.saveRecord(listener, each);
+  for (const each of household) await store.saveRecord(partsOf(listener).household, each);
   let calls = 0;
   const counted = failingStore(store, () => {
     calls += 1;
-    return false;
+    return calls === failing;
   });
   const deps = {
     setup,
@@ -55,7 +68,7 @@ const ask = async (question: HistoryQuestion, records: readonly SessionRecord[])
     onset: () => 0,
   };
   const evening = { session: { mode: { type: 'idle' }, misses: 0 }, profile: {} } as const;
-  const whose = { listener: 'carl', sinceAt: 0, lent: { given: {}, own: {} }, voices: false };
+  const whose = { listener, sinceAt: 0, lent: { given: {}, own: {} }, voices: false };
   const visit = { evening, kept: { requests: [], unsaved: [], pending: [], entries: [] }, moment, whose };
   const recalled = await recall(deps, visit, question);
   return { calls, read: recalled.records.length, act: told(question, { ...recalled, underWay: [] }, moment) };
@@ -130,5 +143,34 @@ describe('a row of nights', () => {
     ['with a night stopped early in it', [night(0), { ...night(1), complete: false }, night(2)], 1],
   ])('%s', async (_, records, count) => {
     expect((await ask({ type: 'inARow', activity: 'massage' }, records)).act).toMatchObject({ count });
+  });
+});
+
+describe('a recognised voice', () => {
+  const ann = { listener: personIn('carl', 'ann'), household: [night(1), night(2), night(3, 'breathing')] };
+  const thisWeek: HistoryQuestion = { type: 'howOften', period: 'last-seven-nights', activity: 'massage' };
+
+  test('hears its own nights, and how many the household has beside them', async () => {
+    const { act, calls } = await ask(thisWeek, [night(0)], ann);
+    expect(act).toMatchObject({ count: 1, household: 2 });
+    expect(calls).toBe(2);
+  });
+
+  test.each<[string, HistoryQuestion]>([
+    ['one night', { type: 'howOften', period: 'last-night', activity: 'massage' }],
+    ['the other activity', { type: 'howOften', period: 'last-seven-nights', activity: 'breathing' }],
+  ])('so of %s', async (_, question) => {
+    expect((await ask(question, [night(0)], ann)).act).toMatchObject({ household: 1 });
+  });
+
+  test('is told nothing of a household that has none', async () => {
+    const { act } = await ask(thisWeek, [night(0)], { ...ann, household: [night(20)] });
+    expect(act).not.toHaveProperty('household');
+  });
+
+  test("hears its own when the household's cannot be read", async () => {
+    const { act } = await ask(thisWeek, [night(0)], { ...ann, failing: 2 });
+    expect(act).toMatchObject({ type: 'frequency', count: 1 });
+    expect(act).not.toHaveProperty('household');
   });
 });

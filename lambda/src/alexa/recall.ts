@@ -1,13 +1,16 @@
 import { todayAt } from '../domain/day-clock';
 import type { Activity, SessionRecord } from '../domain/history';
-import type { HistoryQuestion } from '../domain/history-question';
+import type { HistoryQuestion, Period } from '../domain/history-question';
+import { type ListenerId, partsOf } from '../domain/listener-id';
 import { nightAt } from '../domain/night';
 import { nightsWith, rowUpTo } from '../domain/nightly';
 import { daysBefore, twoYearsBefore } from '../domain/nights';
 import { type DayRange, daysOf, reachOf } from '../domain/period';
 import type { Moment } from '../domain/session/turn';
+import type { Remembered } from '../domain/told';
 import { nightsIn } from '../domain/told-nights';
 import type { Visit } from './arrive';
+import { causeOf } from './cause';
 import type { Deps } from './deps';
 import { readable } from './past';
 
@@ -26,20 +29,47 @@ export const recall = async (
   deps: Deps,
   visit: Visit,
   question: HistoryQuestion,
-): Promise<{ readonly records: readonly SessionRecord[]; readonly unreadable: boolean }> => {
+): Promise<Omit<Remembered, 'underWay'>> => {
   const { moment, whose } = visit;
-  const shelf: Shelf = {
-    moment,
-    activity: question.activity,
-    within: (range) => {
-      const { fromAt, toAt } = reachOf(range, moment);
-      return deps.store.recordsBetween(whose.listener, fromAt, toAt);
-    },
-    newest: (limit) => deps.store.latestRecords(whose.listener, limit),
-  };
+  const { household, person } = partsOf(whose.listener);
+  const shelf = shelfOf(deps, whose.listener, question, moment);
   const records = await readable(deps, visit, () => read(shelf, question));
-  return { records: records ?? [], unreadable: records === undefined };
+  const recalled = { records: records ?? [], unreadable: records === undefined };
+  if (person === undefined || question.type !== 'howOften' || recalled.unreadable) return recalled;
+  return {
+    ...recalled,
+    household: await besideThem(deps, shelfOf(deps, household, question, moment), question.period),
+  };
 };
+
+/** A recognised voice hears what the household has beside it; without an answer it is left unsaid. */
+const besideThem = async (
+  { log }: Deps,
+  { within, moment }: Shelf,
+  period: Period,
+): Promise<readonly SessionRecord[]> => {
+  try {
+    return await within(daysOf(period, moment));
+  } catch (error) {
+    log.warn('records could not be read', { cause: causeOf(error) });
+    return [];
+  }
+};
+
+const shelfOf = (
+  { store }: Deps,
+  listener: ListenerId,
+  { activity }: HistoryQuestion,
+  moment: Moment,
+): Shelf => ({
+  moment,
+  activity,
+  within: (range) => {
+    const { fromAt, toAt } = reachOf(range, moment);
+    return store.recordsBetween(listener, fromAt, toAt);
+  },
+  newest: (limit) => store.latestRecords(listener, limit),
+});
 
 /** The stored records of a listener, as a question sees them. */
 interface Shelf {

@@ -3,7 +3,7 @@ import type { Activity, SessionRecord } from './history';
 import { type HistoryQuestion, isOneNight } from './history-question';
 import { averageMs, usualTime } from './measure';
 import { nightAt } from './night';
-import { type Night, nightsWith, rowUpTo } from './nightly';
+import { isDone, type Night, nightsWith, rowUpTo } from './nightly';
 import type { Act } from './session/act';
 import type { HistoryAct } from './session/history-act';
 import type { Moment } from './session/turn';
@@ -15,6 +15,8 @@ export interface Remembered {
   readonly records: readonly SessionRecord[];
   /** The record could not be read: these are only what the session holds itself. */
   readonly unreadable: boolean;
+  /** The records of the household, when a recognised voice asks how often. */
+  readonly household?: readonly SessionRecord[];
   /** What is under way tonight and not over; its record is not among them. */
   readonly underWay: readonly Activity[];
 }
@@ -24,10 +26,24 @@ const FEW = 3;
 
 /** What a question about the record is answered with: the one place where records become something told. */
 export const told = (question: HistoryQuestion, remembered: Remembered, moment: Moment): Act => {
-  const { records, underWay, unreadable } = remembered;
+  const { records, underWay, unreadable, household = [] } = remembered;
   const nights = nightsIn('all', nightsWith(records, question.activity), moment);
   const act: HistoryAct = answered(question, nights, underWay.includes(question.activity), moment);
-  return unreadable && !isKnown(act) ? { type: 'recordUnreadable' } : act;
+  return unreadable && !isKnown(act)
+    ? { type: 'recordUnreadable' }
+    : besides(act, household, question, moment);
+};
+
+/** With how many whole nights the household has in the same period. */
+const besides = (
+  act: HistoryAct,
+  household: readonly SessionRecord[],
+  question: HistoryQuestion,
+  moment: Moment,
+): HistoryAct => {
+  if (question.type !== 'howOften' || (act.type !== 'frequency' && act.type !== 'oneNight')) return act;
+  const nights = nightsIn(question.period, nightsWith(household, question.activity), moment).filter(isDone);
+  return nights.length === 0 ? act : { ...act, household: nights.length };
 };
 
 /** Whether what the session holds itself is the whole answer. */

@@ -63,6 +63,12 @@ export const spanOf = (pieces: readonly Piece[]): Span =>
     { speechMs: 0, silenceMs: 0 },
   );
 
+/** Pieces after which nothing is said: the silence that would part them from it is left out. */
+export const withoutLastSilence = (pieces: readonly Piece[]): readonly Piece[] => {
+  const last = pieces.at(-1);
+  return last === undefined ? pieces : [...pieces.slice(0, -1), { ...last, silenceMs: 0 }];
+};
+
 /**
  * Pieces stretched by silence at their end to an exact length; those longer than it stay as they are.
  * Throws a `RangeError` when the silence would be longer than any silence on Alexa may be: the slot is too long.

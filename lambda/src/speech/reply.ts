@@ -4,7 +4,7 @@ import type { Evening } from '../domain/session/state';
 import type { Reply, Setup } from '../domain/session/turn';
 import { type Medium, type Sound, sentOf, soundOf, speechOf } from './delivery';
 import { closingSpoken, guidanceFor } from './guidance';
-import { spanOf } from './lines';
+import { spanOf, withoutLastSilence } from './lines';
 import type { Voice } from './voice';
 
 /** What a response says. */
@@ -38,7 +38,7 @@ export const spokenReply = (
     case 'silent':
       return undefined;
     case 'tell':
-      return { say: speechOf(reply.acts.flatMap(voice.act)) };
+      return { say: speechOf(withoutLastSilence(reply.acts.flatMap(voice.act))) };
     case 'close': {
       const lead = reply.acts.flatMap(voice.act);
       const slots = reply.breaths ? closingSpoken(voice) : [];

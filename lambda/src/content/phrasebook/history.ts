@@ -1,6 +1,6 @@
 import type { Activity } from '../../domain/history';
 import { isOneNight, type Period, type UnknownPart } from '../../domain/history-question';
-import type { ToldSession } from '../../domain/session/history-act';
+import type { HistoryAct, ToldSession } from '../../domain/session/history-act';
 import type { LocaleFacts } from '../locales';
 import {
   dayWord,
@@ -23,6 +23,8 @@ const UNKNOWN: Readonly<Record<UnknownPart, string>> = {
   activity: 'I keep a record of massages and of breathing.',
 };
 
+type ActOf<T extends HistoryAct['type']> = Extract<HistoryAct, { type: T }>;
+
 const NOTHING = "There isn't one in my record yet.";
 const UNDER_WAY = " Tonight's is under way.";
 
@@ -33,26 +35,8 @@ export const historyActs = {
   dayStartUnclear: () => 'I need a time for that, like six in the evening. [0.8s]',
   weekStartSet: ({ weekday, kept }) =>
     `${kept ? 'From now on' : 'For now'}, your week begins on ${weekdayWord(weekday)}. [0.8s]`,
-  frequency: (told, facts) => {
-    const { period, activity, count, partial, underWay, last } = told;
-    const when = periodWords(period);
-    const tonight = underWay ? UNDER_WAY : '';
-    if (count > 0)
-      return `${breathingOn(activity, nightWords(told, facts))}${partialWords(partial)}${tonight}`;
-    if (partial > 0)
-      return `${activity === 'breathing' ? 'No whole breathing' : 'Not a whole one'} ${when}, but ${inWords(partial)} you stopped early.${tonight}`;
-    if (underWay) return `${none(activity)} yet ${when}, and tonight's is under way.`;
-    if (period === 'all' && last === undefined) return NOTHING;
-    return `${none(activity)}${yet(period)} ${when}.${before(last, facts)}`;
-  },
-  oneNight: ({ activity, day, session, underWay, last }, facts) => {
-    if (session?.complete) return `Yes, ${onDay(day, facts)}: ${whatWords(session)}.`;
-    if (underWay) return "Not yet, but it's under way.";
-    if (session !== undefined)
-      return `You stopped early ${onDay(day, facts)}, after ${lengthWords(session)}.`;
-    const goesOn = day.type === 'tonight' || day.type === 'today';
-    return `${none(activity)}${goesOn ? ' yet' : ''} ${onDay(day, facts)}.${before(last, facts)}`;
-  },
+  frequency: (told, facts) => `${frequencyWords(told, facts)}${besides(told)}`,
+  oneNight: (told, facts) => `${oneNightWords(told, facts)}${besides(told)}`,
   lastTime: ({ last }, facts) =>
     last === undefined
       ? NOTHING
@@ -91,6 +75,32 @@ export const historyActs = {
   historyUnknown: ({ part }) => UNKNOWN[part],
   recordUnreadable: () => "I can't reach your record right now. It's safe; ask me again a little later.",
 } satisfies Partial<Phrasebook['acts']>;
+
+const frequencyWords = (told: ActOf<'frequency'>, facts: LocaleFacts): string => {
+  const { period, activity, count, partial, underWay, last } = told;
+  const when = periodWords(period);
+  const tonight = underWay ? UNDER_WAY : '';
+  if (count > 0) return `${breathingOn(activity, nightWords(told, facts))}${partialWords(partial)}${tonight}`;
+  if (partial > 0)
+    return `${activity === 'breathing' ? 'No whole breathing' : 'Not a whole one'} ${when}, but ${inWords(partial)} you stopped early.${tonight}`;
+  if (underWay) return `${none(activity)} yet ${when}, and tonight's is under way.`;
+  if (period === 'all' && last === undefined) return NOTHING;
+  return `${none(activity)}${yet(period)} ${when}.${before(last, facts)}`;
+};
+
+const oneNightWords = (
+  { activity, day, session, underWay, last }: ActOf<'oneNight'>,
+  facts: LocaleFacts,
+): string => {
+  if (session?.complete) return `Yes, ${onDay(day, facts)}: ${whatWords(session)}.`;
+  if (underWay) return "Not yet, but it's under way.";
+  if (session !== undefined) return `You stopped early ${onDay(day, facts)}, after ${lengthWords(session)}.`;
+  const goesOn = day.type === 'tonight' || day.type === 'today';
+  return `${none(activity)}${goesOn ? ' yet' : ''} ${onDay(day, facts)}.${before(last, facts)}`;
+};
+
+const besides = ({ household = 0 }: { readonly household?: number }): string =>
+  household === 0 ? '' : ` The household's record has ${inWords(household)}.`;
 
 const none = (activity: Activity): string => (activity === 'breathing' ? 'No breathing' : 'Not');
 

@@ -57,10 +57,11 @@ export const knownWords = (known: Known, facts: LocaleFacts): string => {
   if (isEmpty(known)) return 'I keep nothing about you yet.';
   const choices = choicesIn(known.profile);
   const others = [...(known.ratings === 0 ? [] : ['how you slept']), ...factsIn(known.profile)];
+  const beginning = choices.length === 0 && known.first === undefined ? 'But I keep' : 'Also';
   return [
     nightsWords(known, facts),
     ...(choices.length === 0 ? [] : [`Your choices: ${listed(choices)}.`]),
-    ...(others.length === 0 ? [] : [`Also ${listed(others)}.`]),
+    ...(others.length === 0 ? [] : [`${beginning} ${listed(others)}.`]),
     'All of it is on a card in your Alexa app. [0.6s]',
   ].join(' ');
 };

@@ -88,6 +88,8 @@ export type SessionEvent =
       readonly records: readonly SessionRecord[];
       /** The record could not be read: these are only what is not stored yet. */
       readonly unreadable: boolean;
+      /** Those of the household, when a recognised voice asks how often. */
+      readonly household?: readonly SessionRecord[];
     }
   | {
       readonly type: 'whatIsKnown';

@@ -35,6 +35,8 @@ export type HistoryAct =
       readonly partial: number;
       readonly underWay: boolean;
       readonly last?: ToldSession;
+      /** How many nights the household has beside those of a recognised voice. */
+      readonly household?: number;
     }
   /** What was done on one night, or that nothing was. */
   | {
@@ -44,6 +46,8 @@ export type HistoryAct =
       readonly underWay: boolean;
       readonly session?: ToldSession;
       readonly last?: ToldSession;
+      /** As for many nights. */
+      readonly household?: number;
     }
   | { readonly type: 'lastTime'; readonly activity: Activity; readonly last?: ToldSession }
   /** `longAgo`: there may have been earlier ones, which are no longer kept. */

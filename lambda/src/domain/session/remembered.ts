@@ -10,7 +10,7 @@ import type { Moment, Setup } from './turn';
 export const remembered = (
   { library }: Setup,
   { session: { course, waiting } }: Evening,
-  { records, unreadable }: Omit<Remembered, 'underWay'>,
+  { records, unreadable, household }: Omit<Remembered, 'underWay'>,
   moment: Moment,
 ): Remembered => {
   const courses = [course, waiting].filter((each) => each !== undefined);
@@ -24,6 +24,7 @@ export const remembered = (
       ...now.flatMap(({ course: each, record }) => (record && counts(each, record) ? [record] : [])),
     ],
     unreadable,
+    ...(household === undefined ? {} : { household }),
     underWay: now
       .filter(({ course: each, record }) => !counts(each, record) && isSameNight(each, nightAt(moment)))
       .map(({ course: each }) => each.spec.activity),
