@@ -149,6 +149,8 @@ onEveryEngine((engine) => {
     test('and the rest is found, however many pages that takes', async () => {
       await table.store().saveRecord('broken', good);
       await table.put(broken('day', { practiceDay: 'Monday' }));
+      await table.put(broken('other day', { practiceDay: '2026-02-20' }));
+      await table.put(broken('far future', { startedAt: 8e15 }));
       await table.put(broken('activity', { activity: 'reflexology' }));
       await table.put(broken('time', { guidedMs: null }));
       await table.put(broken('length', { guidedMs: 10n ** 120n }));

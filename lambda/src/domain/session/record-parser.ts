@@ -1,4 +1,5 @@
 import type { SessionRecord } from '../history';
+import { boundsOf, daysBefore } from '../nights';
 import { duration, flag, instant, oneOf, type Parser, shape, text, where } from '../parse';
 import { localDate, localTime, timeZone } from './place-parser';
 
@@ -6,18 +7,32 @@ import { localDate, localTime, timeZone } from './place-parser';
 const LONGEST_MS = 86_400_000;
 const length: Parser<number> = where(duration, (ms) => ms <= LONGEST_MS);
 
-/** A session record; with one broken field there is none. Never throws. */
-export const readRecord: Parser<SessionRecord> = shape<SessionRecord>(
-  {
-    id: text,
-    activity: oneOf('massage', 'breathing'),
-    routineId: text,
-    startedAt: instant,
-    timeZone,
-    practiceDay: localDate,
-    plannedMs: length,
-    guidedMs: length,
-    complete: flag,
-  },
-  { dayStart: localTime, source: oneOf('told'), finishedAlone: flag },
+/** No zone and no hours of one's own put a practice day further from the instant that it holds. */
+const FURTHEST_DAYS = 3;
+const isOfItsDay = ({ startedAt, practiceDay }: SessionRecord): boolean => {
+  const { fromAt, toAt } = boundsOf(
+    daysBefore(practiceDay, FURTHEST_DAYS),
+    daysBefore(practiceDay, -FURTHEST_DAYS),
+    'UTC',
+  );
+  return fromAt <= startedAt && startedAt < toAt;
+};
+
+/** A session record; with one broken field, or begun on another day than its own, there is none. Never throws. */
+export const readRecord: Parser<SessionRecord> = where(
+  shape<SessionRecord>(
+    {
+      id: text,
+      activity: oneOf('massage', 'breathing'),
+      routineId: text,
+      startedAt: instant,
+      timeZone,
+      practiceDay: localDate,
+      plannedMs: length,
+      guidedMs: length,
+      complete: flag,
+    },
+    { dayStart: localTime, source: oneOf('told'), finishedAlone: flag },
+  ),
+  isOfItsDay,
 );
