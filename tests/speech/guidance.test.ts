@@ -5,6 +5,7 @@ import { enUS } from '../../lambda/src/content/phrasebook/en-US';
 import { newCourse, timelineOf } from '../../lambda/src/domain/course';
 import { possiblePace } from '../../lambda/src/domain/plan';
 import { endOf, slotsBetween } from '../../lambda/src/domain/position';
+import type { Routine } from '../../lambda/src/domain/routine';
 import type { Act } from '../../lambda/src/domain/session/act';
 import { sentOf } from '../../lambda/src/speech/delivery';
 import { guidanceFor } from '../../lambda/src/speech/guidance';
@@ -12,6 +13,7 @@ import { spanOf } from '../../lambda/src/speech/lines';
 import { filledSlots, type Passage } from '../../lambda/src/speech/passage';
 import { ssmlOf } from '../../lambda/src/speech/ssml';
 import { voiceOf } from '../../lambda/src/speech/voice';
+import { everyLength } from '../every-length';
 
 const voice = voiceOf(enUS, localeFacts('en-US'));
 const SLOWEST_VOICE = 1.18;
@@ -33,20 +35,20 @@ const slowMs = ({ lead, slots, tail }: Passage): number => {
   return speechMs * SLOWEST_VOICE + silenceMs;
 };
 
+const longest = ({ lengths }: Routine): number => Math.max(...Object.keys(lengths).map(Number));
+
 const courses = [
-  ...['classic', 'gentle'].flatMap((routineId) =>
-    [5, 10, 15, 20].map((minutes) => ({ activity: 'massage', routineId, minutes, leftOut: [] }) as const),
+  ...everyLength.map(
+    ({ id: routineId, minutes }) => ({ activity: 'massage', routineId, minutes, leftOut: [] }) as const,
   ),
-  ...['classic', 'gentle'].flatMap((routineId) =>
-    [10, 20].flatMap((minutes) =>
+  ...everyLength
+    .filter(({ routine, minutes }) => minutes % 10 === 0 || minutes === longest(routine))
+    .flatMap(({ id: routineId, routine, minutes }) =>
       ([0.9, 1.3] as const).map((wanted) => {
         const spec = { activity: 'massage', routineId, minutes, leftOut: [] } as const;
-        const routine = library.routines[routineId];
-        const pace = routine === undefined ? 1 : possiblePace(routine, minutes, wanted);
-        return { ...spec, pace, withBreath: true };
+        return { ...spec, pace: possiblePace(routine, minutes, wanted), withBreath: true };
       }),
     ),
-  ),
   { activity: 'breathing', patternId: 'long exhale', cycles: 60 } as const,
   { activity: 'breathing', patternId: 'box', cycles: 18 } as const,
   {

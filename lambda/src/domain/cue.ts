@@ -10,7 +10,12 @@ export type Next =
 
 /** What is conveyed at the start of a slot. Says nothing about the words. */
 export type Cue =
-  | { readonly type: 'getReady'; readonly minutes: number; readonly foot: Foot }
+  | {
+      readonly type: 'getReady';
+      readonly routineId: string;
+      readonly minutes: number;
+      readonly foot: Foot;
+    }
   | { readonly type: 'changeFeet'; readonly foot: Foot }
   | { readonly type: 'explain'; readonly routineId: string; readonly stepId: string }
   | {

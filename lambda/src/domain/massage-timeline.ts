@@ -38,10 +38,9 @@ export const standingIn = (
 };
 
 const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[] => {
-  const first = step.foot === plan.steps[0]?.foot;
   const slots = [
     ...introductions(plan, step, index),
-    ...(first && step.explanationMs !== undefined
+    ...(isFirstTime(plan, index) && step.explanationMs !== undefined
       ? [aside(step.explanationMs, { type: 'explain', routineId: plan.routineId, stepId: step.stepId })]
       : []),
     ...movementSlots({ routineId: plan.routineId, step, next: nextOf(plan, index) }),
@@ -49,11 +48,17 @@ const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[
   return slots.map((slot, place) => (place === 0 ? { ...slot, cut: true } : slot));
 };
 
+/** On the first foot, and not when it comes back. */
+const isFirstTime = ({ steps }: Plan, index: number): boolean =>
+  steps[index]?.foot === steps[0]?.foot &&
+  steps.findIndex(({ stepId }) => stepId === steps[index]?.stepId) === index;
+
 const introductions = (plan: Plan, step: PlannedStep, index: number): readonly Slot[] => {
   const before = plan.steps.slice(0, index).filter(({ leftOut }) => !leftOut);
   const previous = before.at(-1);
   if (previous === undefined) {
-    return [aside(GET_READY_MS, { type: 'getReady', minutes: plan.minutes, foot: step.foot })];
+    const { routineId, minutes } = plan;
+    return [aside(GET_READY_MS, { type: 'getReady', routineId, minutes, foot: step.foot })];
   }
   return previous.foot === step.foot ? [] : [aside(CHANGE_FEET_MS, { type: 'changeFeet', foot: step.foot })];
 };

@@ -3,6 +3,7 @@ import type { Foot } from '../../domain/timeline';
 import { massageExhale, massageInhale } from './massage-breath';
 import { counted, inWords, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
+import { routineWords } from './routine-words';
 import { steps } from './steps/all';
 
 const TOES = ['big toe', 'second toe', 'third toe', 'fourth toe', 'little toe'];
@@ -23,6 +24,8 @@ const STILL = {
   exhale: 'Still out.',
   holdOut: 'Still resting.',
 } as const;
+
+const READY = 'Rest it on your other knee, and warm a little lotion between your hands.';
 
 /** The closing breaths: each entry is one slot of them. */
 const CLOSING = [
@@ -59,8 +62,8 @@ const soonWords = (next: Next): string => `Soon, ${nextName(next)}.`;
 const pick = (phrases: readonly string[], index: number): string => phrases[index % phrases.length] ?? '';
 
 export const cues: Phrasebook['cues'] = {
-  getReady: ({ minutes, foot: side }) =>
-    `${sentence(counted(minutes, 'minute'))}, ${side} foot first. Rest it on your other knee, and warm a little lotion between your hands.`,
+  getReady: ({ routineId, minutes, foot: side }) =>
+    `${sentence(counted(minutes, 'minute'))}, ${side} foot first. ${routineWords[routineId]?.ready ?? READY}`,
   changeFeet: ({ foot: side }) => `Now your ${side} foot. Rest it on your other knee.`,
   explain: ({ routineId, stepId }) => {
     const { next, explain } = stepWords(routineId, stepId);

@@ -10,3 +10,15 @@ export interface StepWords {
   readonly explain: string;
   readonly hints: readonly string[];
 }
+
+/**
+ * The words that a routine shares with another, of these steps.
+ *
+ * @example
+ * only(classicWords, ['heel']).heel?.next //=> 'the heel'
+ */
+export const only = (
+  words: Readonly<Record<string, StepWords>>,
+  stepIds: readonly string[],
+): Readonly<Record<string, StepWords>> =>
+  Object.fromEntries(Object.entries(words).filter(([stepId]) => stepIds.includes(stepId)));

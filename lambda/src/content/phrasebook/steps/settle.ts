@@ -1,0 +1,58 @@
+import type { StepWords } from './step-words';
+
+export const settleWords: Readonly<Record<string, StepWords>> = {
+  edge: {
+    at: (foot) => `the edge of your ${foot} heel`,
+    next: 'the edge of the heel',
+    begin: (foot) => `${foot} heel. Fingertips around its edge, small slow circles.`,
+    explain: 'Cup the heel in your hand, and circle around its edge with your fingertips.',
+    hints: [
+      'Always comfortable.',
+      'Round the edge, and back again.',
+      'Let your shoulders drop.',
+      'Nice and slow.',
+      'Let your leg be heavy.',
+      'Still circling.',
+      'No hurry at all.',
+      'Soft, warm hands.',
+      'Easy and even.',
+      'Let your jaw be loose.',
+    ],
+  },
+  ball: {
+    at: (foot) => `the ball of your ${foot} foot`,
+    next: 'the ball of the foot',
+    begin: (foot) => `${foot} foot, just below the toes. Knead it with your thumbs.`,
+    explain: 'Put your thumbs just below the toes. Press slowly, ease off, and move along a little.',
+    hints: [
+      'Slow and comfortable.',
+      'Press, and ease.',
+      'Towards the little toe.',
+      'Only as firm as is pleasant.',
+      'And back again.',
+      'Breathe out, and soften.',
+      'Keep it slow.',
+      'Thumbs heavy, nothing pushed.',
+      'Press, and ease.',
+      'Let the toes go loose.',
+      'Nice and even.',
+      'No hurry.',
+    ],
+  },
+  strokes: {
+    at: (foot) => `the long strokes on your ${foot} foot`,
+    next: 'long strokes',
+    begin: (foot) => `${foot} foot, long strokes. Both hands, from toes to heel.`,
+    explain: 'Hold the foot between both hands, and draw them slowly from the toes to the heel.',
+    hints: [
+      'Long and slow.',
+      'Toes to heel, and again.',
+      'Whole, warm hands.',
+      'Let the foot be heavy.',
+      'Slower still.',
+      'One hand, then the other.',
+      'Easy and even.',
+      'Let it be quiet.',
+    ],
+  },
+};
