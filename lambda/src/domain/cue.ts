@@ -2,9 +2,11 @@ import type { BreathPhases } from './breath';
 import type { Motion } from './routine';
 import type { Foot } from './timeline';
 
-/** What comes after a step: another step, the other foot, or the end. */
+/** What comes after a step: another step, the same again, the other foot, or the end. */
 export type Next =
   | { readonly type: 'step'; readonly routineId: string; readonly stepId: string }
+  /** The same step again, where what stood between is left out. */
+  | { readonly type: 'again' }
   | { readonly type: 'otherFoot' }
   | { readonly type: 'end' };
 

@@ -67,9 +67,9 @@ const nextOf = (plan: Plan, index: number): Next => {
   const here = plan.steps[index];
   const next = plan.steps.slice(index + 1).find(({ leftOut }) => !leftOut);
   if (next === undefined) return { type: 'end' };
-  return next.foot === here?.foot
-    ? { type: 'step', routineId: plan.routineId, stepId: next.stepId }
-    : { type: 'otherFoot' };
+  if (next.foot !== here?.foot) return { type: 'otherFoot' };
+  if (next.stepId === here.stepId) return { type: 'again' };
+  return { type: 'step', routineId: plan.routineId, stepId: next.stepId };
 };
 
 const aside = (lengthMs: number, cue: Slot['cue']): Slot => ({

@@ -50,6 +50,8 @@ const nextName = (next: Next): string => {
   switch (next.type) {
     case 'step':
       return stepWords(next.routineId, next.stepId).next;
+    case 'again':
+      return 'the same again';
     case 'otherFoot':
       return 'the other foot';
     case 'end':

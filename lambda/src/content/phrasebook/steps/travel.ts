@@ -24,11 +24,11 @@ export const travelWords: Readonly<Record<string, StepWords>> = {
   outer: {
     at: (foot) => `the outer edge of your ${foot} foot`,
     next: 'the outer edge',
-    begin: (foot) => `${foot} foot, the outer edge. Little toe to heel, the same way.`,
+    begin: (foot) => `${foot} foot, the outer edge. Long strokes, little toe to heel.`,
     explain: 'Lay a flat hand on the outer edge of the foot, and stroke it from the little toe to the heel.',
     hints: [
       'Slow and even.',
-      'Little toe to heel.',
+      'Flat, warm hand.',
       'Let your jaw be loose.',
       'All along the edge.',
       'Breathe out.',
