@@ -25,12 +25,14 @@ export type Cue =
       readonly routineId: string;
       readonly stepId: string;
       readonly foot: Foot;
+      /** It was done before on this foot. */
+      readonly again?: true;
     }
   | { readonly type: 'hint'; readonly routineId: string; readonly stepId: string; readonly index: number }
   | { readonly type: 'otherWay' }
   | { readonly type: 'soon'; readonly next: Next }
   | { readonly type: 'count'; readonly number: number; readonly next?: Next }
-  | { readonly type: 'toe'; readonly number: number; readonly foot: Foot }
+  | { readonly type: 'toe'; readonly number: number; readonly foot: Foot; readonly again?: true }
   | { readonly type: 'turn'; readonly next?: Next }
   | { readonly type: 'softToe'; readonly number: number; readonly foot: Foot }
   | {
@@ -39,6 +41,7 @@ export type Cue =
       readonly stepId: string;
       readonly number: number;
       readonly foot: Foot;
+      readonly again?: true;
       /** It begins with an in-breath. */
       readonly inhale?: true;
     }

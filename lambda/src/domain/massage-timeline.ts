@@ -43,10 +43,25 @@ const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[
     ...(isFirstTime(plan, index) && step.explanationMs !== undefined
       ? [aside(step.explanationMs, { type: 'explain', routineId: plan.routineId, stepId: step.stepId })]
       : []),
-    ...movementSlots({ routineId: plan.routineId, step, next: nextOf(plan, index) }),
+    ...movementSlots({
+      routineId: plan.routineId,
+      step,
+      next: nextOf(plan, index),
+      ...(isAgain(plan, index) ? { again: true } : {}),
+    }),
   ];
-  return slots.map((slot, place) => (place === 0 ? { ...slot, cut: true } : slot));
+  // What is said before a step stays together with its first cue.
+  const begun = slots.findIndex(({ counted }) => counted);
+  return slots.map((slot, place) => ({ ...slot, cut: place === 0 || (slot.cut && place !== begun) }));
 };
+
+const isAgain = ({ steps }: Plan, index: number): boolean =>
+  steps
+    .slice(0, index)
+    .some(
+      ({ stepId, foot, leftOut }) =>
+        !leftOut && stepId === steps[index]?.stepId && foot === steps[index]?.foot,
+    );
 
 /** On the first foot, and not when it comes back. */
 const isFirstTime = ({ steps }: Plan, index: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Next } from '../../domain/cue';
+import type { Cue, Next } from '../../domain/cue';
 import type { Foot } from '../../domain/timeline';
 import { massageExhale, massageInhale } from './massage-breath';
 import { counted, inWords, sentence } from './numbers';
@@ -46,6 +46,16 @@ export const stepWords = (routineId: string, stepId: string) => {
   return words;
 };
 
+const beginWords = ({
+  routineId,
+  stepId,
+  foot: side,
+  again,
+}: Omit<Extract<Cue, { type: 'begin' }>, 'type'>): string => {
+  const words = stepWords(routineId, stepId);
+  return (again ? (words.again ?? words.begin) : words.begin)(foot(side));
+};
+
 const nextName = (next: Next): string => {
   switch (next.type) {
     case 'step':
@@ -71,7 +81,7 @@ export const cues: Phrasebook['cues'] = {
     const { next, explain } = stepWords(routineId, stepId);
     return `For ${next}, ${explain.charAt(0).toLowerCase()}${explain.slice(1)}`;
   },
-  begin: ({ routineId, stepId, foot: side }) => stepWords(routineId, stepId).begin(foot(side)),
+  begin: (cue) => beginWords(cue),
   hint: ({ routineId, stepId, index }) => pick(stepWords(routineId, stepId).hints, index),
   otherWay: () => 'Other way.',
   soon: ({ next }) => soonWords(next),
@@ -79,15 +89,17 @@ export const cues: Phrasebook['cues'] = {
     next === undefined
       ? `${sentence(inWords(number))}.`
       : `${sentence(inWords(number))}, then ${nextName(next)}.`,
-  toe: ({ number, foot: side }) =>
-    number === 1
-      ? `${foot(side)} big toe: hold it, pull gently, and turn.`
-      : `${sentence(TOES[number - 1] ?? '')}.`,
+  toe: ({ number, foot: side, again }) => {
+    if (number > 1) return `${sentence(TOES[number - 1] ?? '')}.`;
+    return again
+      ? `${foot(side)} big toe, once more.`
+      : `${foot(side)} big toe: hold it, pull gently, and turn.`;
+  },
   turn: ({ next }) => (next === undefined ? 'And round.' : `And round. Then ${nextName(next)}.`),
   softToe: ({ number, foot: side }) =>
     number === 1 ? `${foot(side)} big toe, stroked lightly.` : `${sentence(TOES[number - 1] ?? '')}.`,
-  round: ({ routineId, stepId, number, foot: side, inhale }) => {
-    if (number === 1) return stepWords(routineId, stepId).begin(foot(side));
+  round: ({ routineId, stepId, number, foot: side, again, inhale }) => {
+    if (number === 1) return beginWords({ routineId, stepId, foot: side, ...(again ? { again } : {}) });
     return inhale ? 'And again, breathe in.' : 'And press again.';
   },
   press: ({ index }) => pick(PRESSES, index),

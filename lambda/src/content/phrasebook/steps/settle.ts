@@ -23,6 +23,7 @@ export const settleWords: Readonly<Record<string, StepWords>> = {
     at: (foot) => `the ball of your ${foot} foot`,
     next: 'the ball of the foot',
     begin: (foot) => `${foot} foot, just below the toes. Knead it with your thumbs.`,
+    again: (foot) => `${foot} foot, below the toes once more. Press, and ease.`,
     explain: 'Put your thumbs just below the toes. Press slowly, ease off, and move along a little.',
     hints: [
       'Slow and comfortable.',
@@ -43,6 +44,7 @@ export const settleWords: Readonly<Record<string, StepWords>> = {
     at: (foot) => `the long strokes on your ${foot} foot`,
     next: 'long strokes',
     begin: (foot) => `${foot} foot, long strokes. Both hands, from toes to heel.`,
+    again: (foot) => `${foot} foot, long strokes once more.`,
     explain: 'Hold the foot between both hands, and draw them slowly from the toes to the heel.',
     hints: [
       'Long and slow.',

@@ -6,6 +6,8 @@ export interface StepWords {
   readonly next: string;
   /** Its first cue. */
   readonly begin: (foot: string) => string;
+  /** The same when it was done before on this foot. */
+  readonly again?: (foot: string) => string;
   /** The whole motion in a sentence or two, for the first time and for "repeat". */
   readonly explain: string;
   readonly hints: readonly string[];
