@@ -10,6 +10,7 @@ import { evenlyPaced, repaced } from '../../lambda/src/domain/repace';
 import type { Course, MassageSpec } from '../../lambda/src/domain/session/state';
 import { readSession } from '../../lambda/src/domain/session/state-parser';
 import type { Position, Slot, Timeline, TimelineStep } from '../../lambda/src/domain/timeline';
+import { everyLength } from '../every-length';
 
 const identity = { id: 'request-1', startedAt: 0, timeZone: 'UTC', practiceDay: '2026-03-01' };
 const LONGEST_SILENCE_MS = 10_000;
@@ -30,10 +31,6 @@ const cuesOf = (step: TimelineStep | undefined): readonly string[] =>
   step === undefined ? [] : counted(step).map(({ cue }) => cue.type);
 const stepOf = (spec: MassageSpec, stepId: string, foot = 'left'): TimelineStep | undefined =>
   timelineOf(library, spec).steps.find((step) => step.stepId === stepId && step.foot === foot);
-
-const everyLength = Object.values(library.routines).flatMap((routine) =>
-  Object.keys(routine.lengths).map((minutes) => ({ id: routine.id, minutes: Number(minutes) })),
-);
 
 describe('at the normal pace', () => {
   const classic = { ...specOf('classic', 15), withBreath: true };

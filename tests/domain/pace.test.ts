@@ -20,9 +20,9 @@ import type { Course, MassageSpec } from '../../lambda/src/domain/session/state'
 import { readSession } from '../../lambda/src/domain/session/state-parser';
 import { type ShapedStep, shapesAt } from '../../lambda/src/domain/shape';
 import type { Position, Slot, Timeline, TimelineStep } from '../../lambda/src/domain/timeline';
+import { everyLength } from '../every-length';
 
 const identity = { id: 'request-1', startedAt: 0, timeZone: 'UTC', practiceDay: '2026-03-01' };
-const MINUTES = Array.from({ length: 16 }, (_, index) => index + 5);
 const LONGEST_SILENCE_MS = 10_000;
 
 const routineOf = (id: string): Routine => library.routines[id] ?? missing(id);
@@ -88,9 +88,11 @@ test('ten minutes at the slowest: a round gives way, and what is too much goes b
 
 describe.each(Object.keys(library.routines))('the %s at every length and pace', (id) => {
   const routine = routineOf(id);
-  const plans = MINUTES.flatMap((minutes) =>
-    PACES.filter((pace) => shapesAt(routine, minutes, pace)).map((pace) => ({ minutes, pace })),
-  );
+  const plans = Object.keys(routine.lengths)
+    .map(Number)
+    .flatMap((minutes) =>
+      PACES.filter((pace) => shapesAt(routine, minutes, pace)).map((pace) => ({ minutes, pace })),
+    );
 
   test.each(plans)('$minutes minutes at $pace', ({ minutes, pace }) => {
     const plan = planOf(routine, minutes, [], pace);
@@ -116,8 +118,7 @@ const change: fc.Arbitrary<Change> = fc.record({
   pace: fc.constantFrom(...PACES),
 });
 const wanted = fc.record({
-  id: fc.constantFrom(...Object.keys(library.routines)),
-  minutes: fc.constantFrom(...MINUTES),
+  massage: fc.constantFrom(...everyLength),
   pace: fc.constantFrom(...PACES),
   leftOut: fc.constantFrom<readonly string[]>([], [], [], ['heel'], ['arch', 'ball']),
   changes: fc.array(change, { minLength: 1, maxLength: 4 }),
@@ -130,8 +131,7 @@ const standingAt = (timeline: Timeline, share: number): Position => {
 
 test('whatever pace is asked for and wherever, the time stays, both feet get the same, and the past is the past', () => {
   fc.assert(
-    fc.property(wanted, ({ id, minutes, pace, leftOut, changes }) => {
-      const routine = routineOf(id);
+    fc.property(wanted, ({ massage: { id, routine, minutes }, pace, leftOut, changes }) => {
       const first = possiblePace(routine, minutes, pace);
       let course = newCourse({ ...specOf(id, minutes), leftOut, pace: first }, identity);
       for (const each of changes) course = changed(routine, minutes, course, each);
@@ -229,10 +229,11 @@ const countsAreAt = (routine: Routine, { steps }: Timeline, at: Position, pace: 
 
 /** Each step is at least its least and at most its most; rounds are whole. */
 function rangeFaults(routine: Routine, minutes: number, steps: readonly ShapedStep[]): readonly string[] {
-  return steps.flatMap(({ stepId, lengthMs }) => {
+  const row = routine.lengths[minutes] ?? [];
+  return steps.flatMap(({ stepId, lengthMs }, index) => {
     const { movement, range } = routine.steps.find(({ id }) => id === stepId) ?? missing(stepId);
     if (countedSlotsMs(movement, NORMAL_PACE) !== undefined) return [];
-    const plain = routine.lengths[minutes]?.[stepId] ?? 0;
+    const [, plain = 0] = row[index % row.length] ?? [];
     const { least, most } = range ?? { least: plain, most: plain };
     const within = lengthMs >= movementMs(movement, least) && lengthMs <= movementMs(movement, most);
     const whole = movement.type !== 'rounds' || lengthMs % movementMs(movement, 1) === 0;

@@ -17,6 +17,7 @@ import { sentOf } from '../../lambda/src/speech/delivery';
 import { guidanceFor } from '../../lambda/src/speech/guidance';
 import { hearing } from '../../lambda/src/speech/limits';
 import { voiceOf } from '../../lambda/src/speech/voice';
+import { everyLength } from '../every-length';
 
 const voice = voiceOf(enUS, localeFacts('en-US'));
 const identity = { id: 'request-1', startedAt: 0, timeZone: 'UTC', practiceDay: '2026-03-01' };
@@ -37,19 +38,14 @@ interface CutIn {
 
 const massage = fc
   .record({
-    routineId: fc.constantFrom('classic', 'gentle'),
-    minutes: fc.integer({ min: 5, max: 20 }),
+    length: fc.constantFrom(...everyLength),
     pace: fc.constantFrom(...PACES),
     withBreath: fc.boolean(),
   })
-  .map(({ pace, withBreath, routineId, minutes }) => {
-    const routine = library.routines[routineId];
-    return {
-      ...{ routineId, minutes },
-      ...(routine === undefined ? {} : { pace: possiblePace(routine, minutes, pace) }),
-      ...(withBreath ? { withBreath } : {}),
-    };
-  });
+  .map(({ pace, withBreath, length: { id: routineId, routine, minutes } }) => ({
+    ...{ routineId, minutes, pace: possiblePace(routine, minutes, pace) },
+    ...(withBreath ? { withBreath } : {}),
+  }));
 const breathing = fc.record({
   patternId: fc.constantFrom('long exhale', 'four seven eight'),
   cycles: fc.integer({ min: 1, max: 60 }),

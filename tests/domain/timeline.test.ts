@@ -4,6 +4,7 @@ import { breathTimeline, cycleMs, cyclesWithin } from '../../lambda/src/domain/b
 import { massageTimeline } from '../../lambda/src/domain/massage-timeline';
 import { planOf } from '../../lambda/src/domain/plan';
 import type { Slot, TimelineStep } from '../../lambda/src/domain/timeline';
+import { everyLength } from '../every-length';
 
 const LONGEST_SILENCE_MS = 10_000;
 const ANNOUNCED_WITHIN_MS = 10_000;
@@ -17,10 +18,6 @@ const starts = (slots: readonly Slot[]) =>
 
 const announces = ({ cue }: Slot): boolean =>
   cue.type === 'soon' || ('next' in cue && cue.next !== undefined);
-
-const everyLength = Object.values(library.routines).flatMap((routine) =>
-  Object.keys(routine.lengths).map((minutes) => ({ id: routine.id, routine, minutes: Number(minutes) })),
-);
 
 describe.each(everyLength)('$id, $minutes minutes', ({ routine, minutes }) => {
   const plan = planOf(routine, minutes);

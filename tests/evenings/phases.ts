@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { library } from '../../lambda/src/content/library';
 import { DETAIL_WISHES } from '../../lambda/src/domain/counting-wish';
 import type { SessionEvent } from '../../lambda/src/domain/session/event';
 import type { Step, Surroundings, When } from './listener-world';
@@ -19,13 +20,18 @@ const startOf = (id: string | undefined, n: number | undefined): SessionEvent =>
 });
 
 const STEERING = ['next', 'resume', 'yes', 'previous', 'repeat', 'startOver', 'pause', 'no'] as const;
-const QUESTIONS = ['whereAmI', 'howLongLeft', 'safety', 'help', 'notUnderstood'] as const;
+const QUESTIONS = [
+  ...['whereAmI', 'howLongLeft', 'safety', 'help', 'notUnderstood', 'listRoutines'],
+] as const;
 const CARE = ['pain', 'pain', 'pain', 'dizzy', 'numb', 'emergency'] as const;
 
 const plain = <T extends string>(...types: readonly T[]) =>
   fc.constantFrom(...types).map((type) => ({ type }) as unknown as SessionEvent);
 const starting: fc.Arbitrary<SessionEvent> = fc
-  .tuple(fc.constantFrom('classic', 'gentle', undefined), fc.constantFrom(5, 5, 6, 7, 3, undefined))
+  .tuple(
+    fc.constantFrom('classic', 'gentle', undefined, ...Object.keys(library.routines)),
+    fc.constantFrom(5, 5, 6, 7, 3, 12, undefined),
+  )
   .map(([id, n]) => startOf(id, n));
 const breathing: fc.Arbitrary<SessionEvent> = fc.constantFrom(0, 1, 6, 7, 12, 30).map(breathe);
 const other: fc.Arbitrary<SessionEvent> = fc.oneof(

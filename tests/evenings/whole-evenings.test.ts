@@ -1,14 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { inWords } from '../../lambda/src/content/phrasebook/numbers';
+import { routineWords } from '../../lambda/src/content/phrasebook/routine-words';
 import { createSkill } from '../../lambda/src/skill';
 import { speakingMs } from '../../lambda/src/speech/speaking-time';
 import { runScript } from '../../simulator/script/run';
 import { type SettingsService, startSettingsService } from '../../simulator/settings-service';
+import { everyLength } from '../every-length';
 import { createMemoryStore } from '../memory-store';
 import { silentLog } from '../silent-log';
 
 /** What is heard but is no massage, by its words: each begins a slot whose length the routine page gives. */
-const ASIDES = [/lotion between your hands/, /^Now your right foot/, /^For the (arch|ankle), /];
+const ASIDES = [/minutes, left foot first/, /^Now your right foot/, /^For the [a-z ]+, /];
 /** The words between two segments. */
 const JOINS = [/^Say /, /^Next, /, /^That's one foot/, /^Lovely/, /^Let's go on/, /^Hello again/];
 /** Silence carries on about twice for each word that is needed. */
@@ -26,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => settingsService.stop());
 
 /** An evening in which the listener says next whenever silence would not go on, and nothing else. */
-const evening = async (routine: string, minutes: string, before: readonly string[] = []): Promise<string> => {
+const evening = async (routine: string, minutes: number, before: readonly string[] = []): Promise<string> => {
   const handler = createSkill({ store: createMemoryStore(), log: silentLog });
   const options = {
     handler,
@@ -36,7 +38,7 @@ const evening = async (routine: string, minutes: string, before: readonly string
   };
   const lines = [
     ...before,
-    `U: Alexa, ask my foot routine for a ${routine} ${minutes} minute massage`,
+    `U: Alexa, ask my foot routine for a ${inWords(minutes)} minute ${routine} massage`,
     'U: ready',
   ];
   for (;;) {
@@ -81,38 +83,36 @@ const piecesIn = (line: string): readonly Heard[] => {
 
 const totalMs = (heard: readonly Heard[]): number => heard.reduce((sum, { lastsMs }) => sum + lastsMs, 0);
 
-const lengths = Array.from({ length: 16 }, (_, index) => ({ word: inWords(index + 5), minutes: index + 5 }));
+/** The first words on the right foot. */
+const SECOND_FOOT = /^(Right|Now just hold your right)/;
 
-describe.each(['classic', 'gentle'])('the %s, heard from the first cue to the last', (routine) => {
-  test.each(lengths)(
-    '$word minutes last that long within one per cent, and the feet get the same',
-    async ({ word, minutes }) => {
-      const played = await evening(routine, word);
-      const heard = massageIn(played);
-      const change = heard.findIndex(({ text }) =>
-        /^(Right|Now just hold your right|Hold your right)/.test(text),
-      );
-      const [left, right] = [totalMs(heard.slice(0, change)), totalMs(heard.slice(change))];
-      expect(Math.abs(left + right - minutes * 60_000)).toBeLessThan(minutes * 600);
-      expect(Math.abs(left - right)).toBeLessThan(1500);
-      const words = played.split('\n').filter((line) => line === 'U: next').length;
-      expect(words / minutes).toBeLessThanOrEqual(MOST_WORDS_PER_MINUTE);
-    },
-  );
-});
+const massages = everyLength.map(({ id, minutes }) => ({ id, minutes, said: routineWords[id]?.say ?? id }));
 
-describe.each(['classic', 'gentle'])('the %s with the breath', (routine) => {
-  test.each(lengths)('$word minutes last as long as without it', async ({ word, minutes }) => {
-    const played = await evening(routine, word, [
+test.each(massages)(
+  'the $id of $minutes minutes lasts that long within one per cent, and the feet get the same',
+  async ({ said, minutes }) => {
+    const played = await evening(said, minutes);
+    expectWhole(massageIn(played), minutes);
+    const words = played.split('\n').filter((line) => line === 'U: next').length;
+    expect(words / minutes).toBeLessThanOrEqual(MOST_WORDS_PER_MINUTE);
+  },
+);
+
+test.each(massages)(
+  'with the breath the $id of $minutes minutes lasts as long as without it',
+  async ({ said, minutes }) => {
+    const played = await evening(said, minutes, [
       'U: Alexa, tell my foot routine to breathe with the massage',
     ]);
     const heard = massageIn(played);
-    const change = heard.findIndex(({ text }) =>
-      /^(Right|Now just hold your right|Hold your right)/.test(text),
-    );
-    const [left, right] = [totalMs(heard.slice(0, change)), totalMs(heard.slice(change))];
-    expect(Math.abs(left + right - minutes * 60_000)).toBeLessThan(minutes * 600);
-    expect(Math.abs(left - right)).toBeLessThan(1500);
+    expectWhole(heard, minutes);
     expect(heard.some(({ text }) => text === 'And out.' || /^Out, and (press|stroke)/.test(text))).toBe(true);
-  });
-});
+  },
+);
+
+const expectWhole = (heard: readonly Heard[], minutes: number): void => {
+  const change = heard.findIndex(({ text }) => SECOND_FOOT.test(text));
+  const [left, right] = [totalMs(heard.slice(0, change)), totalMs(heard.slice(change))];
+  expect(Math.abs(left + right - minutes * 60_000)).toBeLessThan(minutes * 600);
+  expect(Math.abs(left - right)).toBeLessThan(1500);
+};

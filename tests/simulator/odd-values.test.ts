@@ -49,9 +49,9 @@ describe('a name that nobody knows', () => {
     ['for lion breathing', 'BreatheIntent pattern=lion?'],
     ['lion breathing for three minutes', 'BreatheIntent pattern=lion? duration=PT3M'],
     ['Alexa, ask my foot routine for lion breathing', 'BreatheIntent pattern=lion?'],
-    ['for travel massage', 'StartRoutineIntent routine=travel?'],
-    ['Alexa, ask my foot routine for a travel massage', 'StartRoutineIntent routine=travel?'],
-    ['a travel massage', 'StartRoutineIntent routine=travel?'],
+    ['for seaside massage', 'StartRoutineIntent routine=seaside?'],
+    ['Alexa, ask my foot routine for a seaside massage', 'StartRoutineIntent routine=seaside?'],
+    ['a seaside massage', 'StartRoutineIntent routine=seaside?'],
   ])('"%s" is passed on: %s', (words, expected) => expect(meant(words)).toBe(expected));
 
   test.each([

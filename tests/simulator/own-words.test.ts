@@ -111,6 +111,12 @@ const WISHES: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.StartOverIntent': ['could we start from the beginning', 'can you restart the massage please'],
   'AMAZON.YesIntent': ['oh yes please', 'okay yeah sure', 'well okay then', 'yes okay then'],
   'AMAZON.NoIntent': ['oh no thanks'],
+  ListRoutinesIntent: [
+    'what other routines do you have then',
+    'so what routines are there please',
+    'can you tell me what massages there are',
+    'what kinds of massage have you got',
+  ],
   StartRoutineIntent: [
     'could you start a ten minute massage please',
     "i'd like a quick ten minute massage",
@@ -119,6 +125,11 @@ const WISHES: Readonly<Record<string, readonly string[]>> = {
     'can you give me a ten minute massage',
     "i'd like to start my massage",
     'the gentle one please',
+    'something for my restless feet tonight',
+    'could we do the heel and ball routine',
+    'the pressure points please',
+    "i'd like the arch focus",
+    'just a travel massage please',
   ],
   BreatheIntent: [
     'can we do some breathing please',

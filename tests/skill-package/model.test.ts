@@ -58,6 +58,10 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   ForgetMeIntent: [],
 };
 
+const ROUTINES = [
+  ...['classic', 'gentle', 'heel-and-ball', 'arch-focus', 'settle', 'travel', 'pressure-points'],
+];
+
 const AMAZON_INTENTS = [
   'Help',
   'Stop',
@@ -238,6 +242,11 @@ describe('the samples', () => {
     ['good night', 'AMAZON.StopIntent'],
     ['help me', 'AMAZON.HelpIntent'],
     ['gentle', 'StartRoutineIntent'],
+    ['something for restless feet', 'StartRoutineIntent'],
+    ['pressure points', 'StartRoutineIntent'],
+    ['focus on the arch', 'StartRoutineIntent'],
+    ['what else', 'ListRoutinesIntent'],
+    ['what routines are there', 'ListRoutinesIntent'],
     ['slow down', 'SetPaceIntent'],
     ["you're going too fast", 'SetPaceIntent'],
     ['back to normal speed', 'SetPaceIntent'],
@@ -342,7 +351,7 @@ describe('the slot types', () => {
   });
 
   test.each([
-    ['ROUTINE_NAME', ['classic', 'gentle']],
+    ['ROUTINE_NAME', ROUTINES],
     ['BREATH_PATTERN', ['long exhale', 'even', 'four seven eight', 'gentle four seven eight', 'box', 'last']],
     [
       'PREFERENCE',
@@ -365,7 +374,7 @@ describe('the slot types', () => {
     ['METRIC', ['since-when', 'in-a-row', 'usual-time', 'average-length', 'minutes', 'goal', 'sleep']],
     ['ACTIVITY', ['massage', 'breathing']],
     ['PACE', ['slower', 'faster', 'normal', 'slowest']],
-    ['PAST_PRACTICE', ['massage', 'classic', 'gentle', 'breathing']],
+    ['PAST_PRACTICE', ['massage', ...ROUTINES, 'breathing']],
   ])('%s knows %j', (type, ids) => {
     const known = slotTypes
       .filter(({ name }) => name === type)

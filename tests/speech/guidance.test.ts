@@ -5,13 +5,16 @@ import { enUS } from '../../lambda/src/content/phrasebook/en-US';
 import { newCourse, timelineOf } from '../../lambda/src/domain/course';
 import { possiblePace } from '../../lambda/src/domain/plan';
 import { endOf, slotsBetween } from '../../lambda/src/domain/position';
+import type { FootRows } from '../../lambda/src/domain/routine';
 import type { Act } from '../../lambda/src/domain/session/act';
+import type { CourseSpec } from '../../lambda/src/domain/session/state';
 import { sentOf } from '../../lambda/src/speech/delivery';
 import { guidanceFor } from '../../lambda/src/speech/guidance';
 import { spanOf } from '../../lambda/src/speech/lines';
 import { filledSlots, type Passage } from '../../lambda/src/speech/passage';
 import { ssmlOf } from '../../lambda/src/speech/ssml';
 import { voiceOf } from '../../lambda/src/speech/voice';
+import { everyLength } from '../every-length';
 
 const voice = voiceOf(enUS, localeFacts('en-US'));
 const SLOWEST_VOICE = 1.18;
@@ -33,20 +36,26 @@ const slowMs = ({ lead, slots, tail }: Passage): number => {
   return speechMs * SLOWEST_VOICE + silenceMs;
 };
 
+/** Neither a round length nor the longest of its routine. */
+const isBetween = (spec: CourseSpec): boolean =>
+  spec.activity === 'massage' &&
+  spec.minutes % 5 !== 0 &&
+  spec.minutes !== longest(library.routines[spec.routineId]?.lengths ?? {});
+
+const longest = (lengths: FootRows): number => Math.max(...Object.keys(lengths).map(Number));
+
 const courses = [
-  ...['classic', 'gentle'].flatMap((routineId) =>
-    [5, 10, 15, 20].map((minutes) => ({ activity: 'massage', routineId, minutes, leftOut: [] }) as const),
+  ...everyLength.map(
+    ({ id: routineId, minutes }) => ({ activity: 'massage', routineId, minutes, leftOut: [] }) as const,
   ),
-  ...['classic', 'gentle'].flatMap((routineId) =>
-    [10, 20].flatMap((minutes) =>
+  ...everyLength
+    .filter(({ routine, minutes }) => minutes % 10 === 0 || minutes === longest(routine.lengths))
+    .flatMap(({ id: routineId, routine, minutes }) =>
       ([0.9, 1.3] as const).map((wanted) => {
         const spec = { activity: 'massage', routineId, minutes, leftOut: [] } as const;
-        const routine = library.routines[routineId];
-        const pace = routine === undefined ? 1 : possiblePace(routine, minutes, wanted);
-        return { ...spec, pace, withBreath: true };
+        return { ...spec, pace: possiblePace(routine, minutes, wanted), withBreath: true };
       }),
     ),
-  ),
   { activity: 'breathing', patternId: 'long exhale', cycles: 60 } as const,
   { activity: 'breathing', patternId: 'box', cycles: 18 } as const,
   {
@@ -69,9 +78,11 @@ test.each(courses.map((course) => [JSON.stringify(course.spec), course] as const
   'from every cue and after every answer a response stays within 220 s, a reprompt within 90 s: %s',
   (_, course) => {
     const timeline = timelineOf(library, course.spec);
-    for (const { position, slot } of slotsBetween(timeline, course.at, endOf(timeline))) {
-      if (!slot.entry) continue;
+    const entries = slotsBetween(timeline, course.at, endOf(timeline)).filter(({ slot }) => slot.entry);
+    for (const [place, { position }] of entries.entries()) {
       for (const [index, acts] of LEADS.entries()) {
+        // Of the lengths between, one answer at each cue, in turn.
+        if (isBetween(course.spec) && index !== place % LEADS.length) continue;
         const guidance = guidanceFor(voice, {
           library,
           course: { ...course, at: position },

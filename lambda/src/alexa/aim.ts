@@ -28,6 +28,7 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'goalProgress':
     case 'rate':
     case 'howSlept':
+    case 'listRoutines':
       return 'own';
     case 'launch':
     case 'next':

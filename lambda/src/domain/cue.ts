@@ -2,15 +2,22 @@ import type { BreathPhases } from './breath';
 import type { Motion } from './routine';
 import type { Foot } from './timeline';
 
-/** What comes after a step: another step, the other foot, or the end. */
+/** What comes after a step: another step, the same again, the other foot, or the end. */
 export type Next =
   | { readonly type: 'step'; readonly routineId: string; readonly stepId: string }
+  /** The same step again, where what stood between is left out. */
+  | { readonly type: 'again' }
   | { readonly type: 'otherFoot' }
   | { readonly type: 'end' };
 
 /** What is conveyed at the start of a slot. Says nothing about the words. */
 export type Cue =
-  | { readonly type: 'getReady'; readonly minutes: number; readonly foot: Foot }
+  | {
+      readonly type: 'getReady';
+      readonly routineId: string;
+      readonly minutes: number;
+      readonly foot: Foot;
+    }
   | { readonly type: 'changeFeet'; readonly foot: Foot }
   | { readonly type: 'explain'; readonly routineId: string; readonly stepId: string }
   | {
@@ -18,12 +25,14 @@ export type Cue =
       readonly routineId: string;
       readonly stepId: string;
       readonly foot: Foot;
+      /** It was done before on this foot. */
+      readonly again?: true;
     }
   | { readonly type: 'hint'; readonly routineId: string; readonly stepId: string; readonly index: number }
   | { readonly type: 'otherWay' }
   | { readonly type: 'soon'; readonly next: Next }
   | { readonly type: 'count'; readonly number: number; readonly next?: Next }
-  | { readonly type: 'toe'; readonly number: number; readonly foot: Foot }
+  | { readonly type: 'toe'; readonly number: number; readonly foot: Foot; readonly again?: true }
   | { readonly type: 'turn'; readonly next?: Next }
   | { readonly type: 'softToe'; readonly number: number; readonly foot: Foot }
   | {
@@ -32,6 +41,7 @@ export type Cue =
       readonly stepId: string;
       readonly number: number;
       readonly foot: Foot;
+      readonly again?: true;
       /** It begins with an in-breath. */
       readonly inhale?: true;
     }

@@ -38,22 +38,42 @@ export const standingIn = (
 };
 
 const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[] => {
-  const first = step.foot === plan.steps[0]?.foot;
   const slots = [
     ...introductions(plan, step, index),
-    ...(first && step.explanationMs !== undefined
+    ...(isFirstTime(plan, index) && step.explanationMs !== undefined
       ? [aside(step.explanationMs, { type: 'explain', routineId: plan.routineId, stepId: step.stepId })]
       : []),
-    ...movementSlots({ routineId: plan.routineId, step, next: nextOf(plan, index) }),
+    ...movementSlots({
+      routineId: plan.routineId,
+      step,
+      next: nextOf(plan, index),
+      ...(isAgain(plan, index) ? { again: true } : {}),
+    }),
   ];
-  return slots.map((slot, place) => (place === 0 ? { ...slot, cut: true } : slot));
+  // What is said before a step stays together with its first cue.
+  const begun = slots.findIndex(({ counted }) => counted);
+  return slots.map((slot, place) => ({ ...slot, cut: place === 0 || (slot.cut && place !== begun) }));
 };
+
+const isAgain = ({ steps }: Plan, index: number): boolean =>
+  steps
+    .slice(0, index)
+    .some(
+      ({ stepId, foot, leftOut }) =>
+        !leftOut && stepId === steps[index]?.stepId && foot === steps[index]?.foot,
+    );
+
+/** On the first foot, and not when it comes back. */
+const isFirstTime = ({ steps }: Plan, index: number): boolean =>
+  steps[index]?.foot === steps[0]?.foot &&
+  steps.findIndex(({ stepId }) => stepId === steps[index]?.stepId) === index;
 
 const introductions = (plan: Plan, step: PlannedStep, index: number): readonly Slot[] => {
   const before = plan.steps.slice(0, index).filter(({ leftOut }) => !leftOut);
   const previous = before.at(-1);
   if (previous === undefined) {
-    return [aside(GET_READY_MS, { type: 'getReady', minutes: plan.minutes, foot: step.foot })];
+    const { routineId, minutes } = plan;
+    return [aside(GET_READY_MS, { type: 'getReady', routineId, minutes, foot: step.foot })];
   }
   return previous.foot === step.foot ? [] : [aside(CHANGE_FEET_MS, { type: 'changeFeet', foot: step.foot })];
 };
@@ -62,9 +82,9 @@ const nextOf = (plan: Plan, index: number): Next => {
   const here = plan.steps[index];
   const next = plan.steps.slice(index + 1).find(({ leftOut }) => !leftOut);
   if (next === undefined) return { type: 'end' };
-  return next.foot === here?.foot
-    ? { type: 'step', routineId: plan.routineId, stepId: next.stepId }
-    : { type: 'otherFoot' };
+  if (next.foot !== here?.foot) return { type: 'otherFoot' };
+  if (next.stepId === here.stepId) return { type: 'again' };
+  return { type: 'step', routineId: plan.routineId, stepId: next.stepId };
 };
 
 const aside = (lengthMs: number, cue: Slot['cue']): Slot => ({

@@ -94,12 +94,13 @@ const roundSlots = (setting: Setting, movement: OfType<'rounds'>): readonly Slot
   });
 };
 
-const roundCue = ({ routineId, step }: Setting, number: number, slot: number): Cue => ({
+const roundCue = ({ routineId, step, again }: Setting, number: number, slot: number): Cue => ({
   type: 'round',
   routineId,
   stepId: step.stepId,
   number,
   foot: step.foot,
+  ...(again && number === 1 ? { again } : {}),
   ...(step.breaths?.includes(slot) ? { inhale: true } : {}),
 });
 

@@ -66,9 +66,9 @@ export const evenFeet = (library: Library, course: Course): Course => {
   const begun = here.step >= from && here.passed > 0;
   if (from === -1 || begun || plan.steps.slice(from, here.step).some(({ leftOut }) => !leftOut))
     return course;
-  const ahead = second.map((step) => {
-    const figured = figures.get(step.stepId);
-    const same = first.find(({ stepId }) => stepId === step.stepId) ?? step;
+  const ahead = second.map((step, index) => {
+    const figured = figures[index];
+    const same = first[index] ?? step;
     return step.leftOut || figured === undefined
       ? asItIs({ ...same, foot: step.foot })
       : aheadOf(step, figured, alongIn(spec, paceOf(spec), 0));
@@ -79,8 +79,9 @@ export const evenFeet = (library: Library, course: Course): Course => {
     : { ...course, spec: { ...spec, shaped: [...spec.shaped.slice(0, from), ...fitting] } };
 };
 
-const figuresOf = (routine: Routine, { minutes }: MassageSpec): ReadonlyMap<string, FiguredStep> =>
-  new Map(stepsIn(routine, minutes)?.map((each) => [each.step.id, each]));
+/** The figures of one foot, in its order; those of the other are the same. */
+const figuresOf = (routine: Routine, { minutes }: MassageSpec): readonly FiguredStep[] =>
+  stepsIn(routine, minutes) ?? [];
 
 const isMixed = (spec: CourseSpec): boolean =>
   (spec.activity === 'massage' ? spec.shaped : spec.paces) !== undefined;
@@ -117,7 +118,7 @@ const repacedMassage = (
   const figures = figuresOf(routine, spec);
   const here = standingIn(plan, at);
   const ahead = plan.steps.map((step, index) => {
-    const figured = figures.get(step.stepId);
+    const figured = figures[index % figures.length];
     return figured === undefined || index < here.step
       ? asItIs(step)
       : aheadOf(step, figured, alongIn(spec, pace, index === here.step ? here.passed : 0));

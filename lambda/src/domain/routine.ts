@@ -35,15 +35,21 @@ export interface RoutineStep {
   readonly onExhale?: Motion;
 }
 
-/** What a foot gets for one length: seconds for a stretching step, a number for rounds. A step without a figure is left out. */
-export type FootRow = Readonly<Record<string, number>>;
+/**
+ * What a foot gets for one length, in the order it is done: a step and its figure, which is seconds for a stretching
+ * step, a number for rounds and 1 for a counted one. A step may come back; one that is not named is left out.
+ */
+export type FootRow = readonly (readonly [stepId: string, figure: number])[];
 
 export interface Routine {
   readonly id: string;
+  /** Each once, however often it is done. */
   readonly steps: readonly RoutineStep[];
-  /** By whole minutes of massage, both feet together. */
-  readonly lengths: Readonly<Record<number, FootRow>>;
+  /** By whole minutes of massage, both feet together, one after the other from the least to the most. */
+  readonly lengths: FootRows;
 }
+
+export type FootRows = Readonly<Record<number, FootRow>>;
 
 export const LEAST_MINUTES = 5;
 export const MOST_MINUTES = 20;

@@ -6,12 +6,15 @@ export interface Setting {
   readonly routineId: string;
   readonly step: PlannedStep;
   readonly next: Next;
+  /** It was done before on this foot. */
+  readonly again?: true;
 }
 
 /** The first cue of a step. */
-export const beginCue = ({ routineId, step: { stepId, foot } }: Setting): Cue => ({
+export const beginCue = ({ routineId, step: { stepId, foot }, again }: Setting): Cue => ({
   type: 'begin',
   routineId,
   stepId,
   foot,
+  ...(again ? { again } : {}),
 });

@@ -74,14 +74,15 @@ export const shapesAt = (
 };
 
 /**
- * The figure of every step that a length has, in the routine's order; `undefined` when there is no such length.
+ * The figure of every step that a length has, in the order they are done; `undefined` when there is no such length.
  *
  * @example
  * stepsIn(classic, 15)?.map(({ figure }) => figure) //=> [90, 1, 1, 4, 1, 37]
  */
 export const stepsIn = ({ steps, lengths }: Routine, minutes: number): readonly FiguredStep[] | undefined => {
-  const row = lengths[minutes];
-  return row && steps.flatMap((step) => (step.id in row ? [{ step, figure: row[step.id] ?? 0 }] : []));
+  return lengths[minutes]?.flatMap(([stepId, figure]) =>
+    steps.filter(({ id }) => id === stepId).map((step) => ({ step, figure })),
+  );
 };
 
 /**

@@ -16,6 +16,7 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
       minutes: minutesIn(input, 'duration'),
     }),
   ),
+  onIntent(['ListRoutinesIntent'], (input) => play(deps, input, { type: 'listRoutines' })),
   onIntent(['SetDurationIntent'], (input) =>
     play(deps, input, { type: 'setDuration', minutes: minutesIn(input, 'duration') }),
   ),

@@ -9,6 +9,7 @@ import { counted, inWords, roughly, sentence } from './numbers';
 import { pastActs } from './past';
 import type { Phrasebook } from './phrasebook';
 import { rightsActs } from './rights';
+import { routinesNamed, routineWords } from './routine-words';
 
 export const stepAt = ({ activity, routineId, stepId, foot }: StepName): string =>
   activity === 'breathing' ? 'your breathing' : stepWords(routineId, stepId).at(foot === 'both' ? '' : foot);
@@ -61,13 +62,20 @@ export const acts: Phrasebook['acts'] = {
     `${sentence(counted(minutes, 'minute'))} of massage, about ${inWords(Math.round(wholeMs / 60_000))} in all.`,
   stoppedAt: ({ step }) => `You got as far as ${stepAt(step)}.`,
   paused: ({ step }) => (step.activity === 'breathing' ? 'Paused.' : `Paused at ${stepAt(step)}.`),
-  lengthRefused: ({ activity, minutes, least, most }) => {
-    if (minutes < least) return `${sentence(counted(least, 'minute'))} is the least I can do well.`;
+  lengthRefused: ({ activity, minutes, least, most, routineId }) => {
+    const name = routineId === undefined ? undefined : routineWords[routineId]?.name;
+    if (name !== undefined && least === most) return `For ${name} it's always ${counted(least, 'minute')}.`;
+    if (minutes < least) {
+      const forWhat = name === undefined ? '' : ` for ${name}`;
+      return `${sentence(counted(least, 'minute'))} is the least I can do well${forWhat}.`;
+    }
     const reason = activity === 'massage' ? '; longer can leave feet sore' : ' at a time';
-    return `${sentence(counted(most, 'minute'))} is the most${reason}.`;
+    const ofWhat = name === undefined ? '' : ` for ${name}`;
+    return `${sentence(counted(most, 'minute'))} is the most${ofWhat}${reason}.`;
   },
   halfDropped: ({ minutes }) => `I count whole minutes, so ${inWords(minutes)}.`,
   minutesUnclear: () => "I didn't catch how long.",
+  routines: routinesNamed,
   routineUnknown: () => "I don't have that one.",
   lastUnknown: () => "I don't have a last time yet, so here's the long exhale.",
   patternUnknown: () => "I don't have that pattern yet, so here's the long exhale.",
@@ -87,7 +95,7 @@ export const acts: Phrasebook['acts'] = {
   restToday: () =>
     "You stopped early today, so let's leave the breathing. Rest a little, and breathe as you like.",
   help: () =>
-    "I guide a foot massage before bed, and keep the time. I can breathe with you, too, and tell you how often you've done it. You can ask what I know about you, or say forget everything.",
+    "I guide a foot massage before bed, and keep the time. I can breathe with you, too, and tell you how often you've done it. You can ask what routines there are, or what I know about you, or say forget everything.",
   helpInStep: ({ activity }) =>
     activity === 'breathing'
       ? 'Call me with Alexa, then say pause, one more minute, or count everything.'

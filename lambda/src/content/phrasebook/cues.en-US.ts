@@ -1,8 +1,9 @@
-import type { Next } from '../../domain/cue';
+import type { Cue, Next } from '../../domain/cue';
 import type { Foot } from '../../domain/timeline';
 import { massageExhale, massageInhale } from './massage-breath';
 import { counted, inWords, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
+import { routineWords } from './routine-words';
 import { steps } from './steps/all';
 
 const TOES = ['big toe', 'second toe', 'third toe', 'fourth toe', 'little toe'];
@@ -24,6 +25,8 @@ const STILL = {
   holdOut: 'Still resting.',
 } as const;
 
+const READY = 'Rest it on your other knee, and warm a little lotion between your hands.';
+
 /** The closing breaths: each entry is one slot of them. */
 const CLOSING = [
   "That's both feet. [1.5s] Let your hands rest.",
@@ -43,10 +46,22 @@ export const stepWords = (routineId: string, stepId: string) => {
   return words;
 };
 
+const beginWords = ({
+  routineId,
+  stepId,
+  foot: side,
+  again,
+}: Omit<Extract<Cue, { type: 'begin' }>, 'type'>): string => {
+  const words = stepWords(routineId, stepId);
+  return (again ? (words.again ?? words.begin) : words.begin)(foot(side));
+};
+
 const nextName = (next: Next): string => {
   switch (next.type) {
     case 'step':
       return stepWords(next.routineId, next.stepId).next;
+    case 'again':
+      return 'the same again';
     case 'otherFoot':
       return 'the other foot';
     case 'end':
@@ -59,14 +74,14 @@ const soonWords = (next: Next): string => `Soon, ${nextName(next)}.`;
 const pick = (phrases: readonly string[], index: number): string => phrases[index % phrases.length] ?? '';
 
 export const cues: Phrasebook['cues'] = {
-  getReady: ({ minutes, foot: side }) =>
-    `${sentence(counted(minutes, 'minute'))}, ${side} foot first. Rest it on your other knee, and warm a little lotion between your hands.`,
+  getReady: ({ routineId, minutes, foot: side }) =>
+    `${sentence(counted(minutes, 'minute'))}, ${side} foot first. ${routineWords[routineId]?.ready ?? READY}`,
   changeFeet: ({ foot: side }) => `Now your ${side} foot. Rest it on your other knee.`,
   explain: ({ routineId, stepId }) => {
     const { next, explain } = stepWords(routineId, stepId);
     return `For ${next}, ${explain.charAt(0).toLowerCase()}${explain.slice(1)}`;
   },
-  begin: ({ routineId, stepId, foot: side }) => stepWords(routineId, stepId).begin(foot(side)),
+  begin: (cue) => beginWords(cue),
   hint: ({ routineId, stepId, index }) => pick(stepWords(routineId, stepId).hints, index),
   otherWay: () => 'Other way.',
   soon: ({ next }) => soonWords(next),
@@ -74,15 +89,17 @@ export const cues: Phrasebook['cues'] = {
     next === undefined
       ? `${sentence(inWords(number))}.`
       : `${sentence(inWords(number))}, then ${nextName(next)}.`,
-  toe: ({ number, foot: side }) =>
-    number === 1
-      ? `${foot(side)} big toe: hold it, pull gently, and turn.`
-      : `${sentence(TOES[number - 1] ?? '')}.`,
+  toe: ({ number, foot: side, again }) => {
+    if (number > 1) return `${sentence(TOES[number - 1] ?? '')}.`;
+    return again
+      ? `${foot(side)} big toe, once more.`
+      : `${foot(side)} big toe: hold it, pull gently, and turn.`;
+  },
   turn: ({ next }) => (next === undefined ? 'And round.' : `And round. Then ${nextName(next)}.`),
   softToe: ({ number, foot: side }) =>
     number === 1 ? `${foot(side)} big toe, stroked lightly.` : `${sentence(TOES[number - 1] ?? '')}.`,
-  round: ({ routineId, stepId, number, foot: side, inhale }) => {
-    if (number === 1) return stepWords(routineId, stepId).begin(foot(side));
+  round: ({ routineId, stepId, number, foot: side, again, inhale }) => {
+    if (number === 1) return beginWords({ routineId, stepId, foot: side, ...(again ? { again } : {}) });
     return inhale ? 'And again, breathe in.' : 'And press again.';
   },
   press: ({ index }) => pick(PRESSES, index),

@@ -2,9 +2,10 @@ import { acts, stepAt } from './acts.en-US';
 import { moreWords, patternWords } from './breaths';
 import { cues } from './cues.en-US';
 import { knownCard } from './known-card';
-import { counted } from './numbers';
+import { counted, inWords } from './numbers';
 import { asideInvitations } from './past';
 import type { Phrasebook } from './phrasebook';
+import { routinesOffered } from './routine-words';
 
 const COME_BACK = 'or come back later with: Alexa, start my foot routine';
 
@@ -29,14 +30,15 @@ export const enUS: Phrasebook = {
       ask: `Shall we do ${counted(minutes, 'minute')}?`,
       again: `Say yes for ${counted(minutes, 'minute')}, or tell me another number.`,
     }),
-    minutes: () => ({
-      ask: 'How many minutes would you like, from five to twenty?',
-      again: 'Say a number of minutes, from five to twenty.',
+    minutes: ({ least, most }) => ({
+      ask: `How many minutes would you like, from ${inWords(least)} to ${inWords(most)}?`,
+      again: `Say a number of minutes, from ${inWords(least)} to ${inWords(most)}.`,
     }),
     routine: () => ({
       ask: 'Would you like the classic, or the gentle one?',
       again: 'Say classic, or gentle.',
     }),
+    routines: ({ routineIds, more }) => routinesOffered(routineIds, more),
     offer: () => ({
       ask: 'Shall I go on from there?',
       again: 'Say yes to go on from there, or no to start again.',

@@ -3,6 +3,7 @@ import type { DayName, ToldSession } from '../../domain/session/history-act';
 import type { LocaleFacts } from '../locales';
 import { patternName } from './breaths';
 import { counted, inWords, sentence } from './numbers';
+import { routineWords } from './routine-words';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
@@ -23,8 +24,6 @@ const MONTHS = [
 const MOST_NAMES = 4;
 const WEEKS: readonly Period[] = ['this-week', 'last-week', 'last-seven-nights'];
 const YEARS_AGO = ['', ' last year', ', two years ago'];
-
-const ROUTINES: Readonly<Record<string, string>> = { classic: 'the classic', gentle: 'the gentle one' };
 
 const PERIODS: Readonly<Record<Period, string>> = {
   today: 'today',
@@ -77,7 +76,7 @@ export const onDay = (day: DayName, facts: LocaleFacts): string =>
 
 /** What a session was, and how long: "the classic, fifteen minutes". */
 export const whatWords = (told: ToldSession): string => {
-  const name = ROUTINES[told.routineId] ?? patternName(told.routineId);
+  const name = routineWords[told.routineId]?.name ?? patternName(told.routineId);
   return [...(name === undefined ? [] : [name]), lengthWords(told)].join(', ');
 };
 

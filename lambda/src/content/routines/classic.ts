@@ -2,10 +2,8 @@ import type { FootRow, Routine } from '../../domain/routine';
 
 /** One row of the length table: rounds of kneading, seconds on the heel, seconds of stroking, per foot. */
 const row = (rounds: number, heel: number, strokes: number, ...leftOut: string[]): FootRow =>
-  Object.fromEntries(
-    Object.entries({ heel, arch: 1, toes: 1, ball: rounds, ankle: 1, strokes }).filter(
-      ([stepId]) => !leftOut.includes(stepId),
-    ),
+  Object.entries({ heel, arch: 1, toes: 1, ball: rounds, ankle: 1, strokes }).filter(
+    ([stepId]) => !leftOut.includes(stepId),
   );
 
 /** Five points and a closing stroke. Counts and seconds are those of the source article, made to sum by the table. */

@@ -47,10 +47,19 @@ export type Act =
       readonly minutes: number;
       readonly least: number;
       readonly most: number;
+      /** Whose limits they are, where they are not those of every massage. */
+      readonly routineId?: string;
     }
   | { readonly type: 'halfDropped'; readonly minutes: number }
   | { readonly type: 'minutesUnclear' }
   | { readonly type: 'routineUnknown' }
+  /** Some of the routines there are. `more`: how many others there are; `goingOn`: some were named before. */
+  | {
+      readonly type: 'routines';
+      readonly routineIds: readonly string[];
+      readonly more: number;
+      readonly goingOn: boolean;
+    }
   | { readonly type: 'minutesChosen'; readonly minutes: number }
   | { readonly type: 'durationKept'; readonly minutes: number }
   /**

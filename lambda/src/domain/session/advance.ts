@@ -11,6 +11,7 @@ import { hereIn } from './here';
 import { setHolds } from './holds';
 import { howSlept } from './how-slept';
 import { learned, withApology } from './learned';
+import { listRoutines } from './list-routines';
 import { logPast } from './log-past';
 import { rateNight } from './rate-night';
 import { askToForget, forgetFailed, tellKnown } from './rights';
@@ -96,6 +97,8 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return rateNight(setup, evening, event, moment);
     case 'howSlept':
       return howSlept(setup, evening, event, moment);
+    case 'listRoutines':
+      return listRoutines(setup, evening, moment);
     case 'safety':
       return carefulAnswer(setup, evening, moment);
     case 'help':

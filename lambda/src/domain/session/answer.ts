@@ -5,12 +5,12 @@ import { totalMs } from '../position';
 import { told } from '../told';
 import { wholeLengthMs } from '../whole-length';
 import type { Act } from './act';
-import { withMinutes } from './begin';
 import type { SaidMinutes, SessionEvent } from './event';
 import { askAtEnd } from './guiding';
 import { hereIn, keptCourse, stepNameOf } from './here';
 import { invitationOf } from './invitation';
 import { remembered } from './remembered';
+import { withMinutes } from './said-length';
 import type { Course, Evening } from './state';
 import { courseFor } from './tonight';
 import { ask, askPaused, guide, type Moment, type Setup, type Turn, tell } from './turn';
@@ -94,10 +94,15 @@ const wholeLength = (setup: Setup, evening: Evening, moment: Moment): Act => {
 
 /** Keeps a preferred length for the evenings to come; tonight stays as it is. */
 export const keepDuration = (setup: Setup, evening: Evening, said: SaidMinutes, moment: Moment): Turn =>
-  withMinutes(evening, {}, said.type === 'unsaid' ? { type: 'unclear' } : said, true, ({ minutes }, acts) =>
-    minutes === undefined
-      ? answer(setup, evening, moment, acts)
-      : kept(setup, evening, minutes, acts, moment),
+  withMinutes(
+    setup,
+    evening,
+    { start: {}, keep: true },
+    said.type === 'unsaid' ? { type: 'unclear' } : said,
+    ({ minutes }, acts) =>
+      minutes === undefined
+        ? answer(setup, evening, moment, acts)
+        : kept(setup, evening, minutes, acts, moment),
   );
 
 /** The length is kept, and whatever was going on goes on; the question about the length itself is answered. */

@@ -10,10 +10,12 @@ import { breatheWished } from './breathe';
 import { goOn, stop } from './guiding';
 import { keptCourse, stepNameOf } from './here';
 import { withoutPlace } from './keep';
+import { listRoutines } from './list-routines';
 import type { Question } from './question';
+import { askAnotherLength } from './said-length';
 import { choosingGentle, GENTLE, gateAnswered, minutesIn, type Start } from './start';
 import type { Evening } from './state';
-import { ask, askPaused, type Moment, type Setup, type Turn, tell } from './turn';
+import { askPaused, type Moment, type Setup, type Turn, tell } from './turn';
 import { backToWaiting } from './waiting';
 
 /** A yes, in whatever word the moment suggests: ready, okay, next, go on. */
@@ -33,6 +35,8 @@ export const accepted = (setup: Setup, evening: Evening, question: Question, mom
         : start(setup, evening, question.start, moment);
     case 'routine':
       return startSaid(setup, evening, { routine: { type: 'unsaid' }, minutes: question.minutes }, moment);
+    case 'routines':
+      return listRoutines(setup, evening, moment);
     case 'begin':
       return launch(setup, evening, moment);
     case 'offer': {
@@ -72,10 +76,8 @@ export const declined = (setup: Setup, evening: Evening, question: Question, mom
   switch (question.type) {
     case 'offer':
       return start(setup, withoutPlace(evening), {}, moment);
-    case 'length': {
-      const { minutes: _minutes, ...rest } = question.start;
-      return ask(evening, { type: 'minutes', start: rest, keep: question.keep }, []);
-    }
+    case 'length':
+      return askAnotherLength(setup, evening, question);
     case 'safety':
     case 'lost':
       return course === undefined
@@ -98,6 +100,7 @@ export const declined = (setup: Setup, evening: Evening, question: Question, mom
     case 'restDay':
     case 'minutes':
     case 'routine':
+    case 'routines':
     case 'begin':
       if (course === undefined)
         return backToWaiting(setup.library, evening) ?? tell(evening, [{ type: 'anotherTime' }]);

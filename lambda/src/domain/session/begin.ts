@@ -3,12 +3,12 @@ import { remainderOf } from '../course';
 import { dayAt, todayAt } from '../day-clock';
 import { isSameNight } from '../night';
 import { daysBefore } from '../nights';
-import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import type { Act } from './act';
 import type { SaidMinutes, SaidName } from './event';
 import { backTo, keptCourse, massageUnderWay, stepNameOf } from './here';
 import { recordsOf, withoutPlace } from './keep';
 import { isRestDay, isToRest } from './rest-day';
+import { withMinutes } from './said-length';
 import { GENTLE, type Start } from './start';
 import type { Course, Evening } from './state';
 import { courseFor, paceLimit, withPaceTold } from './tonight';
@@ -50,30 +50,9 @@ export const startSaid = (
     return ask(evening, { type: 'routine', minutes: said.minutes }, [{ type: 'routineUnknown' }]);
   }
   const wanted: Start = said.routine.type === 'known' ? { routineId: said.routine.id } : {};
-  return withMinutes(evening, wanted, said.minutes, false, (checked, acts) =>
+  return withMinutes(setup, evening, { start: wanted, keep: false }, said.minutes, (checked, acts) =>
     start(setup, evening, checked, moment, acts),
   );
-};
-
-/** Goes on with a length that is possible; anything else is answered with a reason and the nearest one. */
-export const withMinutes = (
-  evening: Evening,
-  start: Start,
-  said: SaidMinutes,
-  keep: boolean,
-  goOn: (start: Start, acts: readonly Act[]) => Turn,
-): Turn => {
-  if (said.type === 'unsaid') return goOn(start, []);
-  if (said.type === 'unclear')
-    return ask(evening, { type: 'minutes', start, keep }, [{ type: 'minutesUnclear' }]);
-  const { minutes } = said;
-  const nearest = Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, minutes));
-  if (nearest !== minutes) {
-    const limits = { least: LEAST_MINUTES, most: MOST_MINUTES };
-    const refused: Act = { type: 'lengthRefused', activity: 'massage', minutes, ...limits };
-    return ask(evening, { type: 'length', start: { ...start, minutes: nearest }, keep }, [refused]);
-  }
-  return goOn({ ...start, minutes }, said.halfDropped ? [{ type: 'halfDropped', minutes }] : []);
 };
 
 /** A massage; one that is under way is not given up for it without being asked about. */

@@ -63,6 +63,7 @@ export type SessionEvent =
   | { readonly type: 'stop' }
   | { readonly type: 'help' }
   | { readonly type: 'notUnderstood' }
+  | { readonly type: 'listRoutines' }
   | { readonly type: 'whereAmI' }
   | { readonly type: 'howLongLeft' }
   | { readonly type: 'setDuration'; readonly minutes: SaidMinutes }

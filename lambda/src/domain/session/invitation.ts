@@ -1,4 +1,5 @@
 import { closesWithBreaths } from '../closing';
+import { EVERY_LENGTH } from '../length-limits';
 import { asideInvitation } from './aside-invitation';
 import type { Invitation } from './invited';
 import type { Question } from './question';
@@ -9,7 +10,7 @@ import type { Evening } from './state';
  * What a question invites to say.
  *
  * @example
- * invitationOf(evening, { type: 'minutes', start: {}, keep: false }) //=> { type: 'minutes' }
+ * invitationOf(evening, { type: 'minutes', start: {}, keep: false }) //=> { type: 'minutes', least: 5, most: 20 }
  */
 export const invitationOf = ({ session, profile }: Evening, question: Question): Invitation => {
   switch (question.type) {
@@ -17,6 +18,10 @@ export const invitationOf = ({ session, profile }: Evening, question: Question):
       return { type: 'length', minutes: question.start.minutes };
     case 'breathLength':
       return { type: 'length', minutes: question.minutes };
+    case 'routines':
+      return { type: 'routines', routineIds: question.routineIds, more: question.more };
+    case 'minutes':
+      return { type: 'minutes', ...(question.limits ?? EVERY_LENGTH) };
     case 'gate':
       return { type: 'gate', gentle: question.start.routineId === GENTLE };
     case 'breath':
@@ -34,7 +39,6 @@ export const invitationOf = ({ session, profile }: Evening, question: Question):
       return asideInvitation(question.about);
     case 'safety':
     case 'restDay':
-    case 'minutes':
     case 'routine':
     case 'offer':
     case 'replace':

@@ -9,8 +9,9 @@ export type Invitation =
   | { readonly type: 'restDay' }
   | { readonly type: 'safety' }
   | { readonly type: 'length'; readonly minutes: number }
-  | { readonly type: 'minutes' }
+  | { readonly type: 'minutes'; readonly least: number; readonly most: number }
   | { readonly type: 'routine' }
+  | { readonly type: 'routines'; readonly routineIds: readonly string[]; readonly more: boolean }
   | { readonly type: 'offer' }
   | { readonly type: 'replace' }
   | { readonly type: 'pain' }

@@ -1,3 +1,4 @@
+import type { Range } from '../hearing';
 import type { More } from '../more';
 import type { PatternChoice } from '../pattern-choice';
 import type { Aside, Back } from './aside';
@@ -12,10 +13,12 @@ export type Question =
   | { readonly type: 'restDay'; readonly start: Start }
   /** The nearest length that is possible. `keep`: it becomes the preferred one and nothing starts. */
   | { readonly type: 'length'; readonly start: Start & { readonly minutes: number }; readonly keep: boolean }
-  /** A number was not understood. */
-  | { readonly type: 'minutes'; readonly start: Start; readonly keep: boolean }
+  /** A number was not understood. `limits`: the minutes that are possible; without them those of any massage. */
+  | { readonly type: 'minutes'; readonly start: Start; readonly keep: boolean; readonly limits?: Range }
   /** A routine that there is not; the length said with it waits to be checked. */
   | { readonly type: 'routine'; readonly minutes: SaidMinutes }
+  /** One of these; `more`: there are others to be heard of. */
+  | { readonly type: 'routines'; readonly routineIds: readonly string[]; readonly more: boolean }
   /** Whether to go on from the place of an earlier session. */
   | { readonly type: 'offer' }
   /** Whether to leave the massage that is under way for another. */

@@ -1,11 +1,12 @@
 import { addTime, BREATHS } from './add-time';
 import { keepDuration } from './answer';
 import { accepted, throughGate } from './asked';
-import { startInstead, startSaid, withMinutes } from './begin';
+import { startInstead, startSaid } from './begin';
 import { breathe } from './breathe';
 import type { SaidMinutes, SaidName, SessionEvent } from './event';
 import type { Question } from './question';
-import { choosingGentle, GENTLE, minutesIn, type Start } from './start';
+import { withMinutes } from './said-length';
+import { choosingGentle, GENTLE, gateAnswered, minutesIn, type Start } from './start';
 import type { Evening } from './state';
 import { ask, type Moment, type Setup, type Turn } from './turn';
 
@@ -38,8 +39,10 @@ export const startAsked = (
   }
   if (question.type !== 'gate') return startSaid(setup, evening, said, moment);
   if (routine.type !== 'known') return gateAgain(setup, evening, said, moment);
-  // A routine named at the gate is the answer to it.
-  return withMinutes(evening, { routineId: routine.id }, said.minutes, false, (wanted, acts) =>
+  // A routine named at the gate is the answer to it, also when its length is asked about first.
+  const chosen = routine.id === GENTLE ? choosingGentle(evening) : evening;
+  const wish = { start: { routineId: routine.id }, keep: false };
+  return withMinutes(setup, gateAnswered(setup, chosen, moment), wish, said.minutes, (wanted, acts) =>
     throughGate(setup, evening, wanted, moment, acts),
   );
 };

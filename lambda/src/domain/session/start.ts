@@ -1,3 +1,4 @@
+import type { Profile } from '../profile';
 import type { SaidMinutes } from './event';
 import type { Evening, Said } from './state';
 import type { Moment, Reply, Setup } from './turn';
@@ -15,6 +16,9 @@ export const minutesIn = ({ minutes }: Start): SaidMinutes =>
 
 /** The routine whose choice at the gate is kept. */
 export const GENTLE = 'gentle';
+
+/** The routine that a wish without a name means. */
+export const usualRoutine = ({ gentle }: Profile): string => (gentle ? GENTLE : 'classic');
 
 /** The choice is kept; why it was made is never asked. */
 export const choosingGentle = (evening: Evening): Evening => ({

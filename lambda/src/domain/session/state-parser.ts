@@ -1,9 +1,11 @@
+import type { Range } from '../hearing';
 import type { More } from '../more';
 import {
   anyOf,
   duration,
   flag,
   instant,
+  listOf,
   type OfType,
   oneOf,
   type Parser,
@@ -32,8 +34,12 @@ const plainQuestion: Parser<Exclude<Question, OfType<Question, 'aside'>>> = anyO
     start,
   }),
   shape<OfType<Question, 'length'>>({ type: oneOf('length'), start: lengthStart, keep: flag }),
-  shape<OfType<Question, 'minutes'>>({ type: oneOf('minutes'), start, keep: flag }),
+  shape<OfType<Question, 'minutes'>>(
+    { type: oneOf('minutes'), start, keep: flag },
+    { limits: shape<Range>({ least: whole, most: whole }) },
+  ),
   shape<OfType<Question, 'routine'>>({ type: oneOf('routine'), minutes: saidMinutes }),
+  shape<OfType<Question, 'routines'>>({ type: oneOf('routines'), routineIds: listOf(text), more: flag }),
   shape<OfType<Question, 'rested'>>({ type: oneOf('rested'), waiting: flag }),
   shape<OfType<Question, 'breathLength'>>({
     type: oneOf('breathLength'),

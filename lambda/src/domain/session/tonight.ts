@@ -1,20 +1,22 @@
 import { newCourse, paceOf } from '../course';
 import { isRestOn } from '../hours';
+import { limitsOf, nearestLength } from '../length-limits';
 import type { Library } from '../library';
 import { NORMAL_PACE } from '../pace';
 import { possiblePace } from '../plan';
 import type { Profile } from '../profile';
 import { DEFAULT_MINUTES } from '../routine';
 import type { Act } from './act';
-import { GENTLE, type Start } from './start';
+import { type Start, usualRoutine } from './start';
 import type { Course, Evening, MassageSpec } from './state';
 import { identityAt, type Moment } from './turn';
 
-/** The massage a wish means: what was left unsaid is as the listener likes it, as far as the length has room for the pace. */
+/** The massage a wish means: what was left unsaid is as the listener likes it, in a length the routine has and as far as that has room for the pace. */
 export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start, moment: Moment): Course => {
-  const routineId = wanted.routineId ?? (profile.gentle ? GENTLE : 'classic');
-  const minutes = wanted.minutes ?? profile.preferredMinutes ?? DEFAULT_MINUTES;
+  const routineId = wanted.routineId ?? usualRoutine(profile);
   const routine = routines[routineId];
+  const liked = wanted.minutes ?? profile.preferredMinutes ?? DEFAULT_MINUTES;
+  const minutes = routine === undefined ? liked : nearestLength(limitsOf(routine), liked);
   const pace = routine && profile.pace && possiblePace(routine, minutes, profile.pace);
   const identity = identityAt(moment);
   const withBreath = profile.massageBreath === true && !isRestOn(profile, identity.practiceDay);

@@ -1,12 +1,13 @@
 import { DEFAULT_BREATH_MINUTES, LEAST_BREATH_MINUTES, mostMinutes } from '../dose';
 import type { LocalDate, SessionRecord } from '../history';
+import { EVERY_LENGTH, limitsOf, nearestLength } from '../length-limits';
 import { LONG_EXHALE, patternOf } from '../pattern-choice';
 import type { Profile } from '../profile';
 import { DEFAULT_MINUTES, LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import { toldRecord } from '../told-record';
 import type { Act } from './act';
 import type { PastWish } from './aside';
-import { GENTLE } from './start';
+import { usualRoutine } from './start';
 import type { Evening, MassageSpec } from './state';
 import type { Moment, Setup } from './turn';
 
@@ -22,17 +23,17 @@ export const recordWished = (
   const usualPattern = profile.lastBreath?.breath ?? LONG_EXHALE;
   const pattern = patternOf(setup.library, usualPattern);
   const begun = begunThen(profile, practiceDay);
-  const usual = massage
-    ? (begun?.minutes ?? profile.preferredMinutes ?? DEFAULT_MINUTES)
-    : (profile.lastBreath?.minutes ?? DEFAULT_BREATH_MINUTES);
   const least = massage ? LEAST_MINUTES : LEAST_BREATH_MINUTES;
   const most = massage || pattern === undefined ? MOST_MINUTES : mostMinutes(pattern);
+  const usualId = massage ? (begun?.routineId ?? usualRoutine(profile)) : usualPattern.patternId;
+  const routineId = massage && routine.type === 'known' ? routine.id : usualId;
+  const done = setup.library.routines[routineId];
+  const liked = begun?.minutes ?? profile.preferredMinutes ?? DEFAULT_MINUTES;
+  const usual = massage
+    ? nearestLength(done === undefined ? EVERY_LENGTH : limitsOf(done), liked)
+    : (profile.lastBreath?.minutes ?? DEFAULT_BREATH_MINUTES);
   const asked = minutes.type === 'minutes' ? minutes.minutes : usual;
-  const nearest = Math.min(most, Math.max(least, asked));
-  const usualRoutine = massage
-    ? (begun?.routineId ?? (profile.gentle ? GENTLE : 'classic'))
-    : usualPattern.patternId;
-  const routineId = massage && routine.type === 'known' ? routine.id : usualRoutine;
+  const nearest = nearestLength({ least, most }, asked);
   const acts: readonly Act[] = [
     ...(massage && routine.type === 'unknown' ? [{ type: 'routineUnknown' } as const] : []),
     ...(minutes.type === 'unclear' ? [{ type: 'minutesUnclear' } as const] : []),

@@ -6,7 +6,21 @@ export interface StepWords {
   readonly next: string;
   /** Its first cue. */
   readonly begin: (foot: string) => string;
+  /** The same when it was done before on this foot. */
+  readonly again?: (foot: string) => string;
   /** The whole motion in a sentence or two, for the first time and for "repeat". */
   readonly explain: string;
   readonly hints: readonly string[];
 }
+
+/**
+ * The words that a routine shares with another, of these steps.
+ *
+ * @example
+ * only(classicWords, ['heel']).heel?.next //=> 'the heel'
+ */
+export const only = (
+  words: Readonly<Record<string, StepWords>>,
+  stepIds: readonly string[],
+): Readonly<Record<string, StepWords>> =>
+  Object.fromEntries(Object.entries(words).filter(([stepId]) => stepIds.includes(stepId)));
