@@ -19,7 +19,10 @@ const startOf = (id: string | undefined, n: number | undefined): SessionEvent =>
 });
 
 const STEERING = ['next', 'resume', 'yes', 'previous', 'repeat', 'startOver', 'pause', 'no'] as const;
-const QUESTIONS = ['whereAmI', 'howLongLeft', 'safety', 'help', 'notUnderstood'] as const;
+const QUESTIONS = [
+  ...['whereAmI', 'howLongLeft', 'safety', 'help', 'notUnderstood'],
+  ...['whatsNext', 'whatsNext', 'stepsLeft', 'tellMore'],
+] as const;
 const CARE = ['pain', 'pain', 'pain', 'dizzy', 'numb', 'emergency'] as const;
 
 const plain = <T extends string>(...types: readonly T[]) =>

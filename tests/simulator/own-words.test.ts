@@ -62,7 +62,22 @@ const WISHES: Readonly<Record<string, readonly string[]>> = {
     'how long have we got left',
     'so how many more minutes',
   ],
-  WhereAmIIntent: ['which foot are we doing', 'what step are we at now', 'which foot are we on now'],
+  WhereAmIIntent: [
+    'which foot are we doing',
+    'what step are we at now',
+    'which foot are we on now',
+    'so what comes next then',
+    "okay what's the next one",
+    'how many more steps are there',
+    'how many steps do we have left',
+  ],
+  TellMeMoreIntent: [
+    'could you tell me a little more please',
+    'where exactly should I be pressing',
+    'how hard should I be pressing',
+    'so why are we doing this one',
+    'could you explain this step please',
+  ],
   HowOftenIntent: [
     'how often did I massage my feet this week',
     'how many nights did I do this week',

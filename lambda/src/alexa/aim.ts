@@ -44,6 +44,9 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'notUnderstood':
     case 'whereAmI':
     case 'howLongLeft':
+    case 'whatsNext':
+    case 'stepsLeft':
+    case 'tellMore':
     case 'pain':
     case 'numb':
     case 'dizzy':

@@ -19,7 +19,6 @@ const EVENTS: Readonly<Record<string, SessionEvent>> = {
   'AMAZON.NavigateHomeIntent': { type: 'stop' },
   'AMAZON.HelpIntent': { type: 'help' },
   'AMAZON.FallbackIntent': { type: 'notUnderstood' },
-  WhereAmIIntent: { type: 'whereAmI' },
   HowLongLeftIntent: { type: 'howLongLeft' },
   PainIntent: { type: 'pain' },
   NumbIntent: { type: 'numb' },

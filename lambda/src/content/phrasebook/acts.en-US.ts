@@ -1,17 +1,15 @@
 import { NORMAL_PACE } from '../../domain/pace';
-import type { PaceLimit, StepName } from '../../domain/session/act';
+import type { PaceLimit } from '../../domain/session/act';
 import type { PaceWish } from '../../domain/session/event';
 import { breathActs } from './breaths';
 import { countingActs } from './counting';
-import { stepWords } from './cues.en-US';
+import { stepAt, stepWords } from './cues.en-US';
 import { historyActs } from './history';
 import { counted, inWords, roughly, sentence } from './numbers';
 import { pastActs } from './past';
 import type { Phrasebook } from './phrasebook';
+import { questionActs } from './questions';
 import { rightsActs } from './rights';
-
-export const stepAt = ({ activity, routineId, stepId, foot }: StepName): string =>
-  activity === 'breathing' ? 'your breathing' : stepWords(routineId, stepId).at(foot === 'both' ? '' : foot);
 
 const PACE_SET: Readonly<Record<PaceWish, string>> = {
   slower: 'A little slower',
@@ -110,6 +108,7 @@ export const acts: Phrasebook['acts'] = {
     `${sentence(counted(cycles, 'round'))} is the most at a time${first ? ' in the first thirty days' : ''}. [0.4s]`,
   ...breathActs,
   ...countingActs,
+  ...questionActs,
   ...rightsActs,
   ...pastActs,
   ...historyActs,

@@ -1,4 +1,5 @@
 import type { Next } from '../../domain/cue';
+import type { StepName } from '../../domain/session/act';
 import type { Foot } from '../../domain/timeline';
 import { massageExhale, massageInhale } from './massage-breath';
 import { counted, inWords, sentence } from './numbers';
@@ -42,6 +43,10 @@ export const stepWords = (routineId: string, stepId: string) => {
   if (words === undefined) throw new RangeError(`no words for ${routineId} ${stepId}`);
   return words;
 };
+
+/** Where the listener is: "your left arch". */
+export const stepAt = ({ activity, routineId, stepId, foot: side }: StepName): string =>
+  activity === 'breathing' ? 'your breathing' : stepWords(routineId, stepId).at(side === 'both' ? '' : side);
 
 const nextName = (next: Next): string => {
   switch (next.type) {

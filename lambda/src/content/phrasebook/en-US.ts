@@ -1,6 +1,6 @@
-import { acts, stepAt } from './acts.en-US';
+import { acts } from './acts.en-US';
 import { moreWords, patternWords } from './breaths';
-import { cues } from './cues.en-US';
+import { cues, stepAt } from './cues.en-US';
 import { knownCard } from './known-card';
 import { counted } from './numbers';
 import { asideInvitations } from './past';

@@ -7,6 +7,7 @@ import type { BreathAct } from './breath-act';
 import type { PaceWish } from './event';
 import type { HistoryAct } from './history-act';
 import type { PastAct } from './past-act';
+import type { QuestionAct } from './question-act';
 import type { RightsAct } from './rights-act';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
@@ -28,6 +29,7 @@ export type Act =
   | BreathAct
   | HistoryAct
   | PastAct
+  | QuestionAct
   | RightsAct
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }

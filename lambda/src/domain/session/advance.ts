@@ -25,6 +25,7 @@ import { soundRefused } from './sound-refused';
 import { startAsked } from './start-asked';
 import type { Evening } from './state';
 import { no, steered } from './steered';
+import { stepQuestion } from './step-question';
 import { ask, type Moment, type Setup, type Turn, withCourse } from './turn';
 import { undo } from './undo';
 
@@ -78,6 +79,10 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'history':
     case 'historyUnknown':
       return answer(setup, evening, moment, answerTo(setup, evening, event, moment));
+    case 'whatsNext':
+    case 'stepsLeft':
+    case 'tellMore':
+      return stepQuestion(setup, evening, event, moment);
     case 'whatIsKnown':
       return tellKnown(setup, evening, event, moment);
     case 'forget':

@@ -47,7 +47,9 @@ export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: M
   const course = courseAsked(setup, evening, moment);
   switch (event.type) {
     case 'whereAmI':
-      if (course === undefined) return [{ type: 'nothingUnderWay' }];
+      if (course === undefined) {
+        return [{ type: evening.session.mode.type === 'idle' ? 'nothingUnderWay' : 'notBegun' }];
+      }
       // In the middle, going back to the cue names the step already.
       return evening.session.mode.type === 'guiding'
         ? []
@@ -71,7 +73,7 @@ export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: M
 };
 
 /** What a question is about: what is under way, what was kept of it, or nothing when something new is being asked about. */
-const courseAsked = (setup: Setup, evening: Evening, moment: Moment): Course | undefined => {
+export const courseAsked = (setup: Setup, evening: Evening, moment: Moment): Course | undefined => {
   const { mode, course } = evening.session;
   if (course !== undefined) return course;
   const startsAnew = mode.type === 'asking' && mode.question.type !== 'offer';

@@ -8,6 +8,7 @@ import type { SaidPhases } from '../own-pattern';
 import type { SaidDay } from '../past-day';
 import type { Profile } from '../profile';
 import type { PastWish } from './aside';
+import type { Topic } from './question-act';
 
 /** A length as it was said. */
 export type SaidMinutes =
@@ -65,6 +66,10 @@ export type SessionEvent =
   | { readonly type: 'notUnderstood' }
   | { readonly type: 'whereAmI' }
   | { readonly type: 'howLongLeft' }
+  | { readonly type: 'whatsNext' }
+  | { readonly type: 'stepsLeft' }
+  /** More about the step that is guided; without a topic all of it. */
+  | { readonly type: 'tellMore'; readonly topic: Topic | undefined }
   | { readonly type: 'setDuration'; readonly minutes: SaidMinutes }
   /** `undefined` when no wish was said or understood. */
   | { readonly type: 'setPace'; readonly pace: PaceWish | undefined }

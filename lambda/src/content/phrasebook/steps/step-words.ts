@@ -9,4 +9,8 @@ export interface StepWords {
   /** The whole motion in a sentence or two, for the first time and for "repeat". */
   readonly explain: string;
   readonly hints: readonly string[];
+  /** Answers to questions about it; without one the answer is that of its kind of motion. */
+  readonly where?: string;
+  readonly howHard?: string;
+  readonly why?: string;
 }
