@@ -12,6 +12,7 @@ import { library } from '../lambda/src/content/library';
 import { DETAIL_WISHES } from '../lambda/src/domain/counting-wish';
 import type { Activity } from '../lambda/src/domain/history';
 import { PERIODS } from '../lambda/src/domain/history-question';
+import { PURPOSES } from '../lambda/src/domain/session/effects';
 import type { PaceWish } from '../lambda/src/domain/session/event';
 import { TOPICS } from '../lambda/src/domain/session/question-act';
 import { createSkill } from '../lambda/src/skill';
@@ -121,6 +122,7 @@ describe('the ids', () => {
     ['ACTIVITY', Object.keys(ACTIVITIES)],
     ['WAY_AHEAD', WAYS_AHEAD],
     ['STEP_TOPIC', TOPICS],
+    ['PURPOSE', PURPOSES],
     ['PACE', Object.keys(PACE_WISHES)],
     ['DETAIL', DETAIL_WISHES],
     ['PAST_PRACTICE', [...Object.keys(library.routines), ...PRACTICES]],

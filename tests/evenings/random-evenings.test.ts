@@ -77,6 +77,10 @@ const UTTERANCES = [
   'my day starts at six in the evening',
   'my week starts on monday',
   'is this safe',
+  "i'm pregnant",
+  'does it work',
+  'is it good for sleep apnea',
+  'how do i prepare',
   'stop',
   'exit',
 ];

@@ -91,6 +91,17 @@ const WISHES: Readonly<Record<string, readonly string[]>> = {
     'is this okay with diabetes',
     "is it safe to do this when i'm pregnant",
   ],
+  DoesItWorkIntent: [
+    'so does this really work then',
+    'will it really help me to sleep better',
+    'is it any good for my insomnia',
+    'is there any real evidence for it',
+  ],
+  PrepareIntent: [
+    'so what do I need for this',
+    'how warm should my room be',
+    'which kind of oil should I use',
+  ],
   'AMAZON.HelpIntent': ['how does this thing work', 'so how does this work'],
   'AMAZON.RepeatIntent': [
     'could you say that one more time',

@@ -45,7 +45,7 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   DizzyIntent: [],
   EmergencyIntent: [],
   SafetyIntent: [],
-  DoesItWorkIntent: [],
+  DoesItWorkIntent: ['purpose'],
   PrepareIntent: [],
   ListRoutinesIntent: [],
   SavePresetIntent: ['name'],

@@ -52,6 +52,8 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'dizzy':
     case 'emergency':
     case 'safety':
+    case 'doesItWork':
+    case 'prepare':
     case 'soundRefused':
     case 'ended':
       return 'place';

@@ -25,6 +25,7 @@ const EVENTS: Readonly<Record<string, SessionEvent>> = {
   DizzyIntent: { type: 'dizzy' },
   EmergencyIntent: { type: 'emergency' },
   SafetyIntent: { type: 'safety' },
+  PrepareIntent: { type: 'prepare' },
 };
 
 export const navigationHandlers = (deps: Deps): readonly RequestHandler[] =>

@@ -1,8 +1,9 @@
-import type { RequestHandler } from 'ask-sdk-core';
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
+import { PURPOSES, type Purpose } from '../../domain/session/effects';
 import { TOPICS } from '../../domain/session/question-act';
 import type { Deps } from '../deps';
 import { play } from '../play';
-import { oneIn } from '../slots';
+import { nameIn, oneIn } from '../slots';
 import { onIntent } from './matching';
 
 /** What else may be asked of the place: what comes after it. */
@@ -18,4 +19,14 @@ export const questionHandlers = (deps: Deps): readonly RequestHandler[] => [
   onIntent(['TellMeMoreIntent'], (input) =>
     play(deps, input, { type: 'tellMore', topic: oneIn(input, 'topic', TOPICS) }),
   ),
+  onIntent(['DoesItWorkIntent'], (input) =>
+    play(deps, input, { type: 'doesItWork', purpose: purposeIn(input) }),
+  ),
 ];
+
+/** What was hoped for, if that was said. */
+const purposeIn = (input: HandlerInput): Purpose | undefined => {
+  const name = nameIn(input, 'purpose', PURPOSES);
+  if (name.type === 'unsaid') return undefined;
+  return name.type === 'known' ? name.id : 'other';
+};

@@ -84,6 +84,10 @@ export type Act =
   | { readonly type: 'dizzyStop' }
   | { readonly type: 'emergency' }
   | { readonly type: 'safety' }
+  /** What may be said of effects, and no more. */
+  | { readonly type: 'effects' }
+  | { readonly type: 'noTreatment' }
+  | { readonly type: 'prepare' }
   /** `kept`: it holds for the evenings to come. */
   | { readonly type: 'massageBreathSet'; readonly on: boolean; readonly kept: boolean }
   | { readonly type: 'closingSet'; readonly on: boolean; readonly kept: boolean }

@@ -3,6 +3,7 @@ import { answer, answerTo, keepDuration } from './answer';
 import { launch, startSaid } from './begin';
 import { breathe } from './breathe';
 import { carefulAnswer } from './careful-answer';
+import { doesItWork } from './effects';
 import { ended } from './ended';
 import type { SessionEvent } from './event';
 import { meant, notUnderstood } from './fragment';
@@ -103,6 +104,10 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return howSlept(setup, evening, event, moment);
     case 'safety':
       return carefulAnswer(setup, evening, moment);
+    case 'doesItWork':
+      return doesItWork(setup, evening, event.purpose, moment);
+    case 'prepare':
+      return answer(setup, evening, moment, [{ type: 'prepare' }]);
     case 'help':
       return help(setup, evening, moment);
     case 'notUnderstood':

@@ -39,7 +39,7 @@ export const answer = (setup: Setup, evening: Evening, moment: Moment, acts: rea
 
 type Asked = Extract<
   SessionEvent,
-  { type: 'whereAmI' | 'howLongLeft' | 'history' | 'historyUnknown' | 'safety' | 'help' }
+  { type: 'whereAmI' | 'howLongLeft' | 'history' | 'historyUnknown' | 'help' }
 >;
 
 /** The answer to a question; it never starts anything. */
@@ -63,8 +63,6 @@ export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: M
       return [told(event.question, remembered(setup, evening, event, moment), moment)];
     case 'historyUnknown':
       return [event];
-    case 'safety':
-      return [{ type: 'safety' }];
     case 'help':
       return evening.session.mode.type === 'guiding' && course !== undefined
         ? [{ type: 'helpInStep', activity: course.spec.activity }]

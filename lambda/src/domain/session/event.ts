@@ -8,6 +8,7 @@ import type { SaidPhases } from '../own-pattern';
 import type { SaidDay } from '../past-day';
 import type { Profile } from '../profile';
 import type { PastWish } from './aside';
+import type { Purpose } from './effects';
 import type { Topic } from './question-act';
 
 /** A length as it was said. */
@@ -130,6 +131,9 @@ export type SessionEvent =
   | { readonly type: 'dizzy' }
   | { readonly type: 'emergency' }
   | { readonly type: 'safety' }
+  /** Whether it does any good; without a purpose in general. */
+  | { readonly type: 'doesItWork'; readonly purpose: Purpose | undefined }
+  | { readonly type: 'prepare' }
   /** The device cannot play a document of sound. */
   | { readonly type: 'soundRefused' }
   | { readonly type: 'ended'; readonly reason: EndReason };
