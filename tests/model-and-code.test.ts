@@ -12,6 +12,7 @@ import { library } from '../lambda/src/content/library';
 import { DETAIL_WISHES } from '../lambda/src/domain/counting-wish';
 import type { Activity } from '../lambda/src/domain/history';
 import { PERIODS } from '../lambda/src/domain/history-question';
+import { PRESSURE_WISHES } from '../lambda/src/domain/pressure';
 import { PURPOSES } from '../lambda/src/domain/session/effects';
 import type { PaceWish } from '../lambda/src/domain/session/event';
 import { TOPICS } from '../lambda/src/domain/session/question-act';
@@ -123,6 +124,7 @@ describe('the ids', () => {
     ['WAY_AHEAD', WAYS_AHEAD],
     ['STEP_TOPIC', TOPICS],
     ['PURPOSE', PURPOSES],
+    ['PRESSURE', PRESSURE_WISHES],
     ['PACE', Object.keys(PACE_WISHES)],
     ['DETAIL', DETAIL_WISHES],
     ['PAST_PRACTICE', [...Object.keys(library.routines), ...PRACTICES]],

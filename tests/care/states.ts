@@ -17,7 +17,7 @@ import { setup } from '../setup';
 export const BEGIN = Date.parse('2026-03-01T21:40:00Z');
 const identity = { id: 'request-1', startedAt: BEGIN, timeZone: 'Europe/London', practiceDay: '2026-03-01' };
 
-export const moment = (now = BEGIN): Moment => ({
+const moment = (now = BEGIN): Moment => ({
   now,
   requestId: `request-${now}`,
   deviceId: 'bedroom',
@@ -30,7 +30,7 @@ export const said = (evening: Evening, event: SessionEvent, now?: number): Turn 
 
 const voice = voiceOf(enUS, localeFacts('en-US'));
 
-export const spokenIn = ({ reply, evening }: Pick<Turn, 'reply' | 'evening'>): SpokenReply | undefined =>
+const spokenIn = ({ reply, evening }: Pick<Turn, 'reply' | 'evening'>): SpokenReply | undefined =>
   spokenReply(setup, voice, { reply, evening }, { delivery: 'ssml', flowOn: true });
 
 /** The words of a turn without their silences. */

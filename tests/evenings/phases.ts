@@ -56,6 +56,8 @@ const other: fc.Arbitrary<SessionEvent> = fc.oneof(
     { type: 'doesItWork', purpose: undefined },
     { type: 'doesItWork', purpose: 'illness' },
     { type: 'doesItWork', purpose: 'careful' },
+    { type: 'setPressure', pressure: 'softer' },
+    { type: 'setPressure', pressure: 'firmer' },
     { type: 'setHolds', on: false },
     { type: 'setHolds', on: true },
     { type: 'setClosing', on: false },

@@ -182,6 +182,12 @@ const WISHES: Readonly<Record<string, readonly string[]>> = {
     'could you stop counting the inhale please',
     'okay back to the usual counting',
   ],
+  SetPressureIntent: [
+    'could you make it a bit softer please',
+    'well I want more pressure',
+    'can I press a little harder',
+    'okay feather light please',
+  ],
   SetPaceIntent: [
     'could you slow down a little please',
     'well that was a bit too fast for me',

@@ -16,6 +16,7 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'forgetFailed':
     case 'setDuration':
     case 'setPace':
+    case 'setPressure':
     case 'setDetail':
     case 'setHolds':
     case 'setMassageBreath':

@@ -1,4 +1,5 @@
 import type { BreathPhases } from './breath';
+import type { Pressure } from './pressure';
 import type { Motion } from './routine';
 import type { Foot } from './timeline';
 
@@ -19,7 +20,13 @@ export type Cue =
       readonly stepId: string;
       readonly foot: Foot;
     }
-  | { readonly type: 'hint'; readonly routineId: string; readonly stepId: string; readonly index: number }
+  | {
+      readonly type: 'hint';
+      readonly routineId: string;
+      readonly stepId: string;
+      readonly index: number;
+      readonly pressure?: Pressure;
+    }
   | { readonly type: 'otherWay' }
   | { readonly type: 'soon'; readonly next: Next }
   | { readonly type: 'count'; readonly number: number; readonly next?: Next }
@@ -35,7 +42,7 @@ export type Cue =
       /** It begins with an in-breath. */
       readonly inhale?: true;
     }
-  | { readonly type: 'press'; readonly index: number }
+  | { readonly type: 'press'; readonly index: number; readonly pressure?: Pressure }
   /** `free`: after breaths that were guided, the listener's own. */
   | { readonly type: 'rest'; readonly index: number; readonly free?: true }
   | { readonly type: 'massageInhale'; readonly motion: Motion; readonly index: number }

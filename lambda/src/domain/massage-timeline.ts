@@ -44,7 +44,12 @@ const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[
     ...(first && step.explanationMs !== undefined
       ? [aside(step.explanationMs, { type: 'explain', routineId: plan.routineId, stepId: step.stepId })]
       : []),
-    ...movementSlots({ routineId: plan.routineId, step, next: nextOf(plan, index) }),
+    ...movementSlots({
+      routineId: plan.routineId,
+      step,
+      next: nextOf(plan, index),
+      ...(plan.pressure === undefined ? {} : { pressure: plan.pressure }),
+    }),
   ];
   return slots.map((slot, place) => (place === 0 ? { ...slot, cut: true } : slot));
 };

@@ -1,11 +1,13 @@
 import type { Cue, Next } from './cue';
 import type { PlannedStep } from './plan';
+import type { Pressure } from './pressure';
 
 /** What a movement needs to know of its surroundings. */
 export interface Setting {
   readonly routineId: string;
   readonly step: PlannedStep;
   readonly next: Next;
+  readonly pressure?: Pressure;
 }
 
 /** The first cue of a step. */

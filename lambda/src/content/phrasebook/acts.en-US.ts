@@ -8,6 +8,7 @@ import { historyActs } from './history';
 import { counted, inWords, roughly, sentence } from './numbers';
 import { pastActs } from './past';
 import type { Phrasebook } from './phrasebook';
+import { pressureActs } from './pressure';
 import { questionActs } from './questions';
 import { rightsActs } from './rights';
 
@@ -117,6 +118,7 @@ export const acts: Phrasebook['acts'] = {
     `${sentence(counted(cycles, 'round'))} is the most at a time${first ? ' in the first thirty days' : ''}. [0.4s]`,
   ...breathActs,
   ...countingActs,
+  ...pressureActs,
   ...questionActs,
   ...rightsActs,
   ...pastActs,

@@ -4,6 +4,7 @@ import type { Foot } from '../../domain/timeline';
 import { massageExhale, massageInhale } from './massage-breath';
 import { counted, inWords, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
+import { PRESSURE_CUES } from './pressure';
 import { steps } from './steps/all';
 
 const TOES = ['big toe', 'second toe', 'third toe', 'fourth toe', 'little toe'];
@@ -72,7 +73,12 @@ export const cues: Phrasebook['cues'] = {
     return `For ${next}, ${explain.charAt(0).toLowerCase()}${explain.slice(1)}`;
   },
   begin: ({ routineId, stepId, foot: side }) => stepWords(routineId, stepId).begin(foot(side)),
-  hint: ({ routineId, stepId, index }) => pick(stepWords(routineId, stepId).hints, index),
+  hint: ({ routineId, stepId, index, pressure }) => {
+    const { hints } = stepWords(routineId, stepId);
+    return pressure !== undefined && index % hints.length === 0
+      ? PRESSURE_CUES[pressure]
+      : pick(hints, index);
+  },
   otherWay: () => 'Other way.',
   soon: ({ next }) => soonWords(next),
   count: ({ number, next }) =>
@@ -90,7 +96,8 @@ export const cues: Phrasebook['cues'] = {
     if (number === 1) return stepWords(routineId, stepId).begin(foot(side));
     return inhale ? 'And again, breathe in.' : 'And press again.';
   },
-  press: ({ index }) => pick(PRESSES, index),
+  press: ({ index, pressure }) =>
+    pressure !== undefined && index % PRESSES.length === 1 ? PRESSURE_CUES[pressure] : pick(PRESSES, index),
   rest: ({ index, free }) => pick(free ? FREE_RESTS : RESTS, index),
   massageInhale: ({ motion, index }) => massageInhale(motion, index),
   massageExhale: ({ motion, index, next }) =>

@@ -1,7 +1,9 @@
+import type { Pressure } from '../../domain/pressure';
 import type { StepMotion, Topic } from '../../domain/session/question-act';
 import { stepAt, stepWords } from './cues.en-US';
 import { counted, inWords, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
+import { PRESSURE_CUES } from './pressure';
 
 /** How hard it may be, where a step has no words of its own for it. */
 const HOW_HARD: Readonly<Record<StepMotion, string>> = {
@@ -29,12 +31,18 @@ const BREATH = 'Breathe in through your nose, and let it out slowly.';
 
 type Detail = Parameters<Phrasebook['acts']['stepDetail']>[0];
 
-const detailWords = ({ step, motion, topic }: Detail): string => {
+const detailWords = ({ step, motion, topic, pressure }: Detail): string => {
   if (step.activity === 'breathing') return topicWords({}, BREATH, motion, topic);
-  const words = stepWords(step.routineId, step.stepId);
+  const words = { ...stepWords(step.routineId, step.stepId), ...chosen(pressure) };
   const named = topic === undefined ? `You're at ${stepAt(step)}. ` : '';
   return `${named}${topicWords(words, words.explain, motion, topic)}`;
 };
+
+/** A pressure that was chosen goes before the step's own words. */
+const chosen = (pressure: Pressure | undefined): { readonly howHard?: string } =>
+  pressure === undefined || pressure === 'comfortable'
+    ? {}
+    : { howHard: `${PRESSURE_CUES[pressure]} Just as you asked.` };
 
 const topicWords = (
   words: { readonly where?: string; readonly howHard?: string; readonly why?: string },

@@ -2,6 +2,7 @@ import type { Standing } from '../course';
 import type { Activity } from '../history';
 import type { LocalTime, Weekday } from '../nights';
 import type { Pace } from '../pace';
+import type { Pressure } from '../pressure';
 import type { Foot } from '../timeline';
 import type { BreathAct } from './breath-act';
 import type { PaceWish } from './event';
@@ -71,6 +72,16 @@ export type Act =
   | { readonly type: 'paceAlready'; readonly wish: PaceWish }
   | { readonly type: 'paceRefused'; readonly slower: boolean; readonly by: PaceLimit }
   | { readonly type: 'paceUnclear' }
+  /** `later`: nothing is under way that it changes. `kept`: it holds for the evenings to come. */
+  | {
+      readonly type: 'pressureSet';
+      readonly pressure: Pressure;
+      readonly later: boolean;
+      readonly kept: boolean;
+    }
+  | { readonly type: 'pressureLimit'; readonly firmer: boolean }
+  | { readonly type: 'pressureGentle' }
+  | { readonly type: 'pressureUnclear' }
   | { readonly type: 'underWay'; readonly step: StepName }
   | { readonly type: 'dizzyEarlier' }
   | { readonly type: 'help' }

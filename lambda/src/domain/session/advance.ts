@@ -22,6 +22,7 @@ import { goalProgress, setGoal } from './set-goal';
 import { setDayStart, setWeekStart } from './set-hours';
 import { setMassageBreath } from './set-massage-breath';
 import { setPace } from './set-pace';
+import { setPressure } from './set-pressure';
 import { soundRefused } from './sound-refused';
 import { startAsked } from './start-asked';
 import type { Evening } from './state';
@@ -73,6 +74,8 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return setWeekStart(setup, evening, event.weekday, moment);
     case 'setPace':
       return setPace(setup, evening, event.pace, moment);
+    case 'setPressure':
+      return setPressure(setup, evening, event.pressure, moment);
     case 'setDetail':
       return setDetail(setup, evening, event.detail, moment);
     case 'whereAmI':

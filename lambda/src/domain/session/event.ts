@@ -6,6 +6,7 @@ import type { ListenerId } from '../listener-id';
 import type { LocalTime, Weekday } from '../nights';
 import type { SaidPhases } from '../own-pattern';
 import type { SaidDay } from '../past-day';
+import type { PressureWish } from '../pressure';
 import type { Profile } from '../profile';
 import type { PastWish } from './aside';
 import type { Purpose } from './effects';
@@ -74,6 +75,8 @@ export type SessionEvent =
   | { readonly type: 'setDuration'; readonly minutes: SaidMinutes }
   /** `undefined` when no wish was said or understood. */
   | { readonly type: 'setPace'; readonly pace: PaceWish | undefined }
+  /** How firm the massage is, from now on; `undefined` as for a pace. */
+  | { readonly type: 'setPressure'; readonly pressure: PressureWish | undefined }
   /** How breaths are counted and in how many words, from now on; `undefined` as for a pace. */
   | { readonly type: 'setDetail'; readonly detail: DetailWish | undefined }
   | ({ readonly type: 'breathe'; readonly pattern: SaidPattern } & SaidLength)

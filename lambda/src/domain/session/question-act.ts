@@ -1,3 +1,4 @@
+import type { Pressure } from '../pressure';
 import type { Movement } from '../routine';
 import type { StepName } from './act';
 
@@ -17,6 +18,8 @@ export type QuestionAct =
       readonly step: StepName;
       readonly motion: StepMotion;
       readonly topic?: Topic;
+      /** As the listener likes it. */
+      readonly pressure?: Pressure;
     }
   /** The same with nothing under way. */
   | { readonly type: 'howHard' }

@@ -5,6 +5,7 @@ import type { LocalDate, SessionRecord } from '../history';
 import type { LocalTime } from '../nights';
 import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
+import type { Pressure } from '../pressure';
 import type { Profile } from '../profile';
 import type { ShapedStep } from '../shape';
 import type { Position } from '../timeline';
@@ -18,6 +19,8 @@ export interface MassageSpec {
   readonly leftOut: readonly string[];
   /** The pace of the counts that lie ahead; without one it is the normal pace. */
   readonly pace?: Pace;
+  /** How firm it is, as the cues say it; without one the routine's own words do. */
+  readonly pressure?: Pressure;
   /** Whether the cues that lie ahead follow the breath, where they can. */
   readonly withBreath?: boolean;
   /** Every step as it was reshaped in the middle; without it the plan is that of the table at this pace, with the breath or without. */

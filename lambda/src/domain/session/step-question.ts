@@ -53,6 +53,9 @@ const detailOf = (
   step: stepNameOf(setup.library, course),
   motion: motionOf(setup, course),
   ...(topic === undefined ? {} : { topic }),
+  ...(course.spec.activity === 'massage' && course.spec.pressure !== undefined
+    ? { pressure: course.spec.pressure }
+    : {}),
 });
 
 const motionOf = ({ library }: Setup, { spec, at }: Course): StepMotion => {

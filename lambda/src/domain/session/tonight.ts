@@ -24,6 +24,7 @@ export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start
     minutes,
     leftOut: [],
     ...(pace === undefined || pace === NORMAL_PACE ? {} : { pace }),
+    ...(profile.pressure === undefined || routineId === GENTLE ? {} : { pressure: profile.pressure }),
     ...(withBreath ? { withBreath } : {}),
   };
   return newCourse(spec, identity);
