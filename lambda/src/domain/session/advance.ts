@@ -1,6 +1,6 @@
 import { addTime } from './add-time';
 import { answer, answerTo, keepDuration } from './answer';
-import { launch, startSaid } from './begin';
+import { launch } from './begin';
 import { breathe } from './breathe';
 import { carefulAnswer } from './careful-answer';
 import { doesItWork } from './effects';
@@ -8,6 +8,7 @@ import { ended } from './ended';
 import type { SessionEvent } from './event';
 import { meant, notUnderstood } from './fragment';
 import { withGuard } from './guard';
+import { help } from './help';
 import { hereIn } from './here';
 import { setHolds } from './holds';
 import { howSlept } from './how-slept';
@@ -24,11 +25,11 @@ import { setMassageBreath } from './set-massage-breath';
 import { setPace } from './set-pace';
 import { setPressure } from './set-pressure';
 import { soundRefused } from './sound-refused';
-import { startAsked } from './start-asked';
+import { startIn } from './start-in';
 import type { Evening } from './state';
 import { no, steered } from './steered';
 import { stepQuestion } from './step-question';
-import { ask, type Moment, type Setup, type Turn, withCourse } from './turn';
+import { type Moment, type Setup, type Turn, withCourse } from './turn';
 import { undo } from './undo';
 
 /**
@@ -127,30 +128,6 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'stop':
       return steered(setup, evening, event.type, moment);
   }
-};
-
-/** A routine or a length named in the middle is asked about before anything under way is given up. */
-const startIn = (
-  setup: Setup,
-  evening: Evening,
-  event: Extract<SessionEvent, { type: 'start' }>,
-  moment: Moment,
-): Turn => {
-  const { mode } = evening.session;
-  if (mode.type === 'asking' && mode.question.type !== 'aside')
-    return startAsked(setup, evening, mode.question, event, moment);
-  const bare = event.routine.type === 'unsaid' && event.minutes.type === 'unsaid';
-  const { course } = evening.session;
-  if (bare && course === undefined) return launch(setup, evening, moment);
-  if (bare && course?.spec.activity === 'massage') return steered(setup, evening, 'resume', moment);
-  return startSaid(setup, evening, event, moment);
-};
-
-const help = (setup: Setup, evening: Evening, moment: Moment): Turn => {
-  const acts = answerTo(setup, evening, { type: 'help' }, moment);
-  return evening.session.mode.type === 'idle'
-    ? ask(evening, { type: 'begin' }, acts)
-    : answer(setup, evening, moment, acts);
 };
 
 /** The evening with the course heard as far as the clock allows. */

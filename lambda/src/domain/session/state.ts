@@ -1,7 +1,6 @@
 import type { BreathPace } from '../breath';
 import type { BreathCounting } from '../breath-counting';
-import type { CountsAs } from '../entry';
-import type { LocalDate, SessionRecord } from '../history';
+import type { LocalDate } from '../history';
 import type { LocalTime } from '../nights';
 import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
@@ -9,6 +8,7 @@ import type { Pressure } from '../pressure';
 import type { Profile } from '../profile';
 import type { ShapedStep } from '../shape';
 import type { Position } from '../timeline';
+import type { Repair } from './put-right';
 import type { Question } from './question';
 
 /** A massage as it was asked for. */
@@ -118,16 +118,6 @@ export type Mode =
   | { readonly type: 'asking'; readonly question: Question; readonly said?: Said }
   | { readonly type: 'guiding'; readonly sent?: Sent }
   | { readonly type: 'paused' };
-
-/** What was last put right in the record, so that it can be taken back. */
-export interface Repair {
-  readonly record: SessionRecord;
-  /** How it counts now, and how it counted before. */
-  readonly as: CountsAs;
-  readonly before: CountsAs;
-  /** The place that went with it. */
-  readonly place?: SavedPlace;
-}
 
 /** One Alexa session, as its attributes carry it from turn to turn. */
 export interface SessionState {
