@@ -26,6 +26,17 @@ const specs: readonly CourseSpec[] = [
       }),
     ),
   ),
+  ...Object.values(library.routines).flatMap(({ id }) =>
+    (['short', 'cues'] as const).map(
+      (telling): CourseSpec => ({
+        activity: 'massage',
+        routineId: id,
+        minutes: 10,
+        leftOut: [],
+        telling,
+      }),
+    ),
+  ),
   ...PRESSURES.map(
     (pressure): CourseSpec => ({
       activity: 'massage',

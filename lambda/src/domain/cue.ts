@@ -11,7 +11,8 @@ export type Next =
 
 /** What is conveyed at the start of a slot. Says nothing about the words. */
 export type Cue =
-  | { readonly type: 'getReady'; readonly minutes: number; readonly foot: Foot }
+  /** `brief`, here and below: by its name alone. */
+  | { readonly type: 'getReady'; readonly minutes: number; readonly foot: Foot; readonly brief?: true }
   | { readonly type: 'changeFeet'; readonly foot: Foot }
   | { readonly type: 'explain'; readonly routineId: string; readonly stepId: string }
   | {
@@ -19,6 +20,7 @@ export type Cue =
       readonly routineId: string;
       readonly stepId: string;
       readonly foot: Foot;
+      readonly brief?: true;
     }
   | {
       readonly type: 'hint';
@@ -30,7 +32,7 @@ export type Cue =
   | { readonly type: 'otherWay' }
   | { readonly type: 'soon'; readonly next: Next }
   | { readonly type: 'count'; readonly number: number; readonly next?: Next }
-  | { readonly type: 'toe'; readonly number: number; readonly foot: Foot }
+  | { readonly type: 'toe'; readonly number: number; readonly foot: Foot; readonly brief?: true }
   | { readonly type: 'turn'; readonly next?: Next }
   | { readonly type: 'softToe'; readonly number: number; readonly foot: Foot }
   | {
@@ -39,6 +41,7 @@ export type Cue =
       readonly stepId: string;
       readonly number: number;
       readonly foot: Foot;
+      readonly brief?: true;
       /** It begins with an in-breath. */
       readonly inhale?: true;
     }

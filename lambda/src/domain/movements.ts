@@ -105,12 +105,13 @@ const roundSlots = (setting: Setting, movement: OfType<'rounds'>): readonly Slot
   });
 };
 
-const roundCue = ({ routineId, step }: Setting, number: number, slot: number): Cue => ({
+const roundCue = ({ routineId, step, brief }: Setting, number: number, slot: number): Cue => ({
   type: 'round',
   routineId,
   stepId: step.stepId,
   number,
   foot: step.foot,
+  ...(brief === undefined ? {} : { brief }),
   ...(step.breaths?.includes(slot) ? { inhale: true } : {}),
 });
 

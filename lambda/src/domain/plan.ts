@@ -20,6 +20,8 @@ export interface Plan {
   readonly routineId: string;
   readonly minutes: number;
   readonly pressure?: Pressure;
+  /** Steps are begun with their names alone. */
+  readonly brief?: true;
   readonly steps: readonly PlannedStep[];
 }
 
@@ -45,17 +47,26 @@ export const planOf = (
 /** The plan a massage was given, as it may have been shaped on the way; `undefined` when the routine has none like it. */
 export const planFor = (
   routine: Routine,
-  { minutes, leftOut, pace, pressure, withBreath, shaped }: Omit<MassageSpec, 'activity' | 'routineId'>,
+  {
+    minutes,
+    leftOut,
+    pace,
+    pressure,
+    telling,
+    withBreath,
+    shaped,
+  }: Omit<MassageSpec, 'activity' | 'routineId'>,
 ): Plan | undefined => {
   if (shaped !== undefined && !areShapesOf(routine, minutes, shaped)) return undefined;
   const steps = (shaped ?? shapesAt(routine, minutes, pace ?? NORMAL_PACE, withBreath))?.map((step) =>
-    planned(routine, step, leftOut),
+    planned(routine, step, leftOut, telling === undefined),
   );
   return (
     steps && {
       routineId: routine.id,
       minutes,
       ...(pressure === undefined ? {} : { pressure }),
+      ...(telling === 'cues' ? { brief: true as const } : {}),
       steps: steps.flat(),
     }
   );
@@ -73,11 +84,12 @@ const planned = (
   { steps }: Routine,
   shape: ShapedStep,
   leftOut: readonly string[],
+  explains: boolean,
 ): readonly PlannedStep[] => {
   const step = steps.find(({ id }) => id === shape.stepId);
   if (step === undefined) return [];
   const { movement, explanationMs, onExhale } = step;
-  const explained = explanationMs === undefined ? {} : { explanationMs };
+  const explained = explanationMs === undefined || !explains ? {} : { explanationMs };
   const breathed = onExhale === undefined ? {} : { onExhale };
   return [{ ...shape, movement, leftOut: leftOut.includes(step.id), ...explained, ...breathed }];
 };

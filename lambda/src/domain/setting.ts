@@ -8,12 +8,15 @@ export interface Setting {
   readonly step: PlannedStep;
   readonly next: Next;
   readonly pressure?: Pressure;
+  /** The step is begun with its name alone. */
+  readonly brief?: true;
 }
 
 /** The first cue of a step. */
-export const beginCue = ({ routineId, step: { stepId, foot } }: Setting): Cue => ({
+export const beginCue = ({ routineId, step: { stepId, foot }, brief }: Setting): Cue => ({
   type: 'begin',
   routineId,
   stepId,
   foot,
+  ...(brief === undefined ? {} : { brief }),
 });

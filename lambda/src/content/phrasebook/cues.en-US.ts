@@ -49,6 +49,12 @@ export const stepWords = (routineId: string, stepId: string) => {
 export const stepAt = ({ activity, routineId, stepId, foot: side }: StepName): string =>
   activity === 'breathing' ? 'your breathing' : stepWords(routineId, stepId).at(side === 'both' ? '' : side);
 
+/** A step begun with its name alone: "Left heel." */
+const briefWords = (routineId: string, stepId: string, side: Foot): string => {
+  const { at, brief } = stepWords(routineId, stepId);
+  return brief?.(foot(side)) ?? `${sentence(at(side === 'both' ? '' : side).replace(/^your /, ''))}.`;
+};
+
 const nextName = (next: Next): string => {
   switch (next.type) {
     case 'step':
@@ -65,14 +71,15 @@ const soonWords = (next: Next): string => `Soon, ${nextName(next)}.`;
 const pick = (phrases: readonly string[], index: number): string => phrases[index % phrases.length] ?? '';
 
 export const cues: Phrasebook['cues'] = {
-  getReady: ({ minutes, foot: side }) =>
-    `${sentence(counted(minutes, 'minute'))}, ${side} foot first. Rest it on your other knee, and warm a little lotion between your hands.`,
+  getReady: ({ minutes, foot: side, brief }) =>
+    `${sentence(counted(minutes, 'minute'))}, ${side} foot first.${brief ? '' : ' Rest it on your other knee, and warm a little lotion between your hands.'}`,
   changeFeet: ({ foot: side }) => `Now your ${side} foot. Rest it on your other knee.`,
   explain: ({ routineId, stepId }) => {
     const { next, explain } = stepWords(routineId, stepId);
     return `For ${next}, ${explain.charAt(0).toLowerCase()}${explain.slice(1)}`;
   },
-  begin: ({ routineId, stepId, foot: side }) => stepWords(routineId, stepId).begin(foot(side)),
+  begin: ({ routineId, stepId, foot: side, brief }) =>
+    brief ? briefWords(routineId, stepId, side) : stepWords(routineId, stepId).begin(foot(side)),
   hint: ({ routineId, stepId, index, pressure }) => {
     const { hints } = stepWords(routineId, stepId);
     return pressure !== undefined && index % hints.length === 0
@@ -85,15 +92,16 @@ export const cues: Phrasebook['cues'] = {
     next === undefined
       ? `${sentence(inWords(number))}.`
       : `${sentence(inWords(number))}, then ${nextName(next)}.`,
-  toe: ({ number, foot: side }) =>
+  toe: ({ number, foot: side, brief }) =>
     number === 1
-      ? `${foot(side)} big toe: hold it, pull gently, and turn.`
+      ? `${foot(side)} big toe${brief ? '' : ': hold it, pull gently, and turn'}.`
       : `${sentence(TOES[number - 1] ?? '')}.`,
   turn: ({ next }) => (next === undefined ? 'And round.' : `And round. Then ${nextName(next)}.`),
   softToe: ({ number, foot: side }) =>
     number === 1 ? `${foot(side)} big toe, stroked lightly.` : `${sentence(TOES[number - 1] ?? '')}.`,
-  round: ({ routineId, stepId, number, foot: side, inhale }) => {
-    if (number === 1) return stepWords(routineId, stepId).begin(foot(side));
+  round: ({ routineId, stepId, number, foot: side, inhale, brief }) => {
+    if (number === 1)
+      return brief ? briefWords(routineId, stepId, side) : stepWords(routineId, stepId).begin(foot(side));
     return inhale ? 'And again, breathe in.' : 'And press again.';
   },
   press: ({ index, pressure }) =>

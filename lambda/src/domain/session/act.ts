@@ -79,6 +79,8 @@ export type Act =
       readonly later: boolean;
       readonly kept: boolean;
     }
+  /** How much is told of the steps of a massage. `usual`: less from night to night. */
+  | { readonly type: 'tellingSet'; readonly telling: 'cues' | 'full' | 'usual'; readonly kept: boolean }
   | { readonly type: 'pressureLimit'; readonly firmer: boolean }
   | { readonly type: 'pressureGentle' }
   | { readonly type: 'pressureUnclear' }

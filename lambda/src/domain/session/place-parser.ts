@@ -63,7 +63,7 @@ const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
 
 const massage = shape<MassageSpec>(
   { activity: oneOf('massage'), routineId: text, minutes: whole, leftOut: listOf(text) },
-  { pace, pressure, withBreath: flag, shaped: listOf(shapedStep) },
+  { pace, pressure, telling: oneOf('short', 'cues'), withBreath: flag, shaped: listOf(shapedStep) },
 );
 
 const phases = shape<BreathPhases>({ inhale: whole, holdIn: whole, exhale: whole, holdOut: whole });

@@ -21,6 +21,8 @@ export interface MassageSpec {
   readonly pace?: Pace;
   /** How firm it is, as the cues say it; without one the routine's own words do. */
   readonly pressure?: Pressure;
+  /** How much is told of its steps; without it all. */
+  readonly telling?: 'short' | 'cues';
   /** Whether the cues that lie ahead follow the breath, where they can. */
   readonly withBreath?: boolean;
   /** Every step as it was reshaped in the middle; without it the plan is that of the table at this pace, with the breath or without. */

@@ -1,5 +1,6 @@
 import { type Ahead, aheadOf, breathsAfter, stepsAfter } from '../ahead';
 import { isOver, timelineOf } from '../course';
+import { toldAs } from '../telling';
 import type { Act } from './act';
 import { answer, courseAsked } from './answer';
 import type { SessionEvent } from './event';
@@ -8,7 +9,7 @@ import { heardByNow, hereIn, stepNameOf } from './here';
 import type { StepMotion } from './question-act';
 import { goingOn } from './set-pace';
 import type { Course, Evening } from './state';
-import { guide, type Moment, type Setup, type Turn } from './turn';
+import { guide, type Moment, type Setup, type Turn, withCourse } from './turn';
 
 type StepQuestion = Extract<SessionEvent, { type: 'whatsNext' | 'stepsLeft' | 'tellMore' }>;
 
@@ -22,7 +23,7 @@ type StepQuestion = Extract<SessionEvent, { type: 'whatsNext' | 'stepsLeft' | 't
  */
 export const stepQuestion = (setup: Setup, evening: Evening, event: StepQuestion, moment: Moment): Turn => {
   const course = courseAsked(setup, evening, moment);
-  if (course === undefined) return answer(setup, evening, moment, [withoutCourse(evening, event)]);
+  if (course === undefined) return answer(setup, evening, moment, [nothingToTell(evening, event)]);
   if (isOver(setup.library, course)) return answer(setup, evening, moment, []);
   const idle = evening.session.course === undefined;
   const stopped: readonly Act[] = idle
@@ -30,7 +31,10 @@ export const stepQuestion = (setup: Setup, evening: Evening, event: StepQuestion
     : [];
   switch (event.type) {
     case 'tellMore':
-      return goingOn(setup, evening, moment, [...stopped, detailOf(setup, course, event)]);
+      return goingOn(setup, toldInFull(setup, evening, event), moment, [
+        ...stopped,
+        detailOf(setup, course, event),
+      ]);
     case 'stepsLeft':
       return answer(setup, evening, moment, [...stopped, leftOf(setup, course)]);
     case 'whatsNext':
@@ -38,8 +42,20 @@ export const stepQuestion = (setup: Setup, evening: Evening, event: StepQuestion
   }
 };
 
+/** "Tell me more" brings the long form back, for this massage. */
+const toldInFull = (
+  { library }: Setup,
+  evening: Evening,
+  { topic }: Extract<StepQuestion, { type: 'tellMore' }>,
+): Evening => {
+  const { course } = evening.session;
+  return topic !== undefined || course === undefined
+    ? evening
+    : withCourse(evening, toldAs(library, course, 'full'));
+};
+
 /** What can be said when there is no step to speak of. */
-const withoutCourse = ({ session: { mode } }: Evening, event: StepQuestion): Act => {
+const nothingToTell = ({ session: { mode } }: Evening, event: StepQuestion): Act => {
   if (event.type === 'tellMore' && event.topic === 'how-hard') return { type: 'howHard' };
   return { type: mode.type === 'idle' ? 'nothingUnderWay' : 'notBegun' };
 };

@@ -5,6 +5,7 @@ import { NORMAL_PACE } from '../pace';
 import { possiblePace } from '../plan';
 import type { Profile } from '../profile';
 import { DEFAULT_MINUTES } from '../routine';
+import { chosenTelling } from '../telling';
 import type { Act } from './act';
 import { GENTLE, type Start } from './start';
 import type { Course, Evening, MassageSpec } from './state';
@@ -18,6 +19,7 @@ export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start
   const pace = routine && profile.pace && possiblePace(routine, minutes, profile.pace);
   const identity = identityAt(moment);
   const withBreath = profile.massageBreath === true && !isRestOn(profile, identity.practiceDay);
+  const telling = chosenTelling(profile);
   const spec: MassageSpec = {
     activity: 'massage',
     routineId,
@@ -25,6 +27,7 @@ export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start
     leftOut: [],
     ...(pace === undefined || pace === NORMAL_PACE ? {} : { pace }),
     ...(profile.pressure === undefined || routineId === GENTLE ? {} : { pressure: profile.pressure }),
+    ...(telling === undefined || telling === 'full' ? {} : { telling }),
     ...(withBreath ? { withBreath } : {}),
   };
   return newCourse(spec, identity);

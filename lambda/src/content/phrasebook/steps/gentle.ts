@@ -54,6 +54,7 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
   rest: {
     at: (foot) => `your ${foot} foot`,
     next: 'just holding',
+    brief: (foot) => `Now just hold your ${foot.toLowerCase()} foot.`,
     begin: (foot) => `Now just hold your ${foot.toLowerCase()} foot. Warm hands, quite still.`,
     explain: 'Hold the foot between both hands, and keep them still.',
     where: 'One hand under the sole and one on top.',

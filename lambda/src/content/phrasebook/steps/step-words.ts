@@ -6,6 +6,8 @@ export interface StepWords {
   readonly next: string;
   /** Its first cue. */
   readonly begin: (foot: string) => string;
+  /** The same for who knows it by heart; without it, where the listener is. */
+  readonly brief?: (foot: string) => string;
   /** The whole motion in a sentence or two, for the first time and for "repeat". */
   readonly explain: string;
   readonly hints: readonly string[];
