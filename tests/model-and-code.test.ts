@@ -6,12 +6,16 @@ import { allHandlers } from '../lambda/src/alexa/handlers/all';
 import { METRICS } from '../lambda/src/alexa/handlers/history';
 import { GOALS, PRACTICES, RATINGS } from '../lambda/src/alexa/handlers/past';
 import { PREFERENCES, STATES } from '../lambda/src/alexa/handlers/preferences';
+import { WAYS_AHEAD } from '../lambda/src/alexa/handlers/questions';
 import { LAST } from '../lambda/src/alexa/slots';
 import { library } from '../lambda/src/content/library';
 import { DETAIL_WISHES } from '../lambda/src/domain/counting-wish';
 import type { Activity } from '../lambda/src/domain/history';
 import { PERIODS } from '../lambda/src/domain/history-question';
+import { PRESSURE_WISHES } from '../lambda/src/domain/pressure';
+import { PURPOSES } from '../lambda/src/domain/session/effects';
 import type { PaceWish } from '../lambda/src/domain/session/event';
+import { TOPICS } from '../lambda/src/domain/session/question-act';
 import { createSkill } from '../lambda/src/skill';
 import { speakingMs } from '../lambda/src/speech/speaking-time';
 import { envelopeOf } from '../simulator/device/envelope';
@@ -117,6 +121,10 @@ describe('the ids', () => {
     ['PERIOD', PERIODS],
     ['METRIC', METRICS],
     ['ACTIVITY', Object.keys(ACTIVITIES)],
+    ['WAY_AHEAD', WAYS_AHEAD],
+    ['STEP_TOPIC', TOPICS],
+    ['PURPOSE', PURPOSES],
+    ['PRESSURE', PRESSURE_WISHES],
     ['PACE', Object.keys(PACE_WISHES)],
     ['DETAIL', DETAIL_WISHES],
     ['PAST_PRACTICE', [...Object.keys(library.routines), ...PRACTICES]],

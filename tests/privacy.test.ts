@@ -15,7 +15,15 @@ const facts = localeFacts('en-US');
 
 const profile: Required<Profile> = {
   ...fullProfile,
-  ...{ preferredMinutes: 15, pace: 1.15, paceTold: 1.15, gentle: true, gateAt: 1, breathIntroAt: 1 },
+  ...{
+    preferredMinutes: 15,
+    pace: 1.15,
+    paceTold: 1.15,
+    pressure: 'light',
+    gentle: true,
+    gateAt: 1,
+    breathIntroAt: 1,
+  },
   ...{ noHolds: true, massageBreath: true, noClosing: true, timeZone: 'Europe/London' },
   ...{ counted: ['exhale'], countDown: true, detail: 'few' },
   lastBreath: { breath: { patternId: 'box' } },

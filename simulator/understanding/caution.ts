@@ -35,6 +35,7 @@ const CAUTIONS: Readonly<Record<string, Caution>> = {
   BreatheIntent: 'action',
   SetDurationIntent: 'action',
   SetPaceIntent: 'action',
+  SetPressureIntent: 'action',
   SetDetailIntent: 'action',
   SetPreferenceIntent: 'action',
   SwitchFootIntent: 'action',

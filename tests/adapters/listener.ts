@@ -38,6 +38,7 @@ export const fullProfile: Profile = {
     minutes: 2,
   },
   noHolds: true,
+  pressure: 'light',
   massageBreath: true,
   noClosing: true,
   guarded: { firstDay: '2026-02-01', begunAt: [Date.parse('2026-02-01T21:00Z')], until: 0 },

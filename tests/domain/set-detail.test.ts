@@ -128,13 +128,14 @@ describe('while breathing', () => {
 });
 
 describe('elsewhere', () => {
-  test('a massage goes on at its cue, and is told apart', () => {
+  test('a massage goes on at its cue, told in fewer words, and how breaths are counted is told apart', () => {
     const turn = wish(eveningOf(GUIDING, massage), 'just-the-counts');
-    expect(turn.reply).toMatchObject({ type: 'guide', course: massage });
-    expect(words(turn)).toMatch(
-      /^When we breathe, just the counts\. The massage stays as it is\. Three\. Four\./,
-    );
+    expect(turn.reply).toMatchObject({ type: 'guide', course: { spec: { telling: 'cues' } } });
+    expect(words(turn)).toMatch(/^Just the cues, from now on\. Three\. Four\./);
     expect(turn.evening.profile.detail).toBe('few');
+    const counts = wish(eveningOf(GUIDING, massage), 'down');
+    expect(counts.reply).toMatchObject({ type: 'guide', course: massage });
+    expect(words(counts)).toMatch(/^When we breathe, I'll count down\. The massage stays as it is\. Three\./);
   });
 
   test('with nothing under way it is for later, and a breathing that is kept takes it on', () => {

@@ -186,7 +186,7 @@ const watcher = () => {
     ) {
       const end = was.mode.sent.flowOn?.to ?? was.mode.sent.segment.to;
       const { at } = session.course;
-      const agrees = ['next', 'yes', 'resume'].includes(event.type);
+      const agrees = ['next', 'yes', 'resume', 'whatsNext'].includes(event.type);
       if (agrees && turn.heard.join && isBefore(turn.heard.position, at))
         throw new Error('7: skipped at a join');
       if (agrees && event.type !== 'next' && isBefore(end, at)) throw new Error('7: skipped beyond');

@@ -22,6 +22,7 @@ const startOf = (id: string | undefined, n: number | undefined): SessionEvent =>
 const STEERING = ['next', 'resume', 'yes', 'previous', 'repeat', 'startOver', 'pause', 'no'] as const;
 const QUESTIONS = [
   ...['whereAmI', 'howLongLeft', 'safety', 'help', 'notUnderstood', 'listRoutines'],
+  ...['whatsNext', 'whatsNext', 'stepsLeft', 'tellMore', 'prepare'],
 ] as const;
 const CARE = ['pain', 'pain', 'pain', 'dizzy', 'numb', 'emergency'] as const;
 
@@ -56,6 +57,11 @@ const other: fc.Arbitrary<SessionEvent> = fc.oneof(
     { type: 'addTime', minutes: NONE },
     { type: 'addTime', minutes: minutes(4) },
     { type: 'addTime', minutes: NONE, cycles: 3 },
+    { type: 'doesItWork', purpose: undefined },
+    { type: 'doesItWork', purpose: 'illness' },
+    { type: 'doesItWork', purpose: 'careful' },
+    { type: 'setPressure', pressure: 'softer' },
+    { type: 'setPressure', pressure: 'firmer' },
     { type: 'setHolds', on: false },
     { type: 'setHolds', on: true },
     { type: 'setClosing', on: false },

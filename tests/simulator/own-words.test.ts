@@ -62,7 +62,22 @@ const WISHES: Readonly<Record<string, readonly string[]>> = {
     'how long have we got left',
     'so how many more minutes',
   ],
-  WhereAmIIntent: ['which foot are we doing', 'what step are we at now', 'which foot are we on now'],
+  WhereAmIIntent: [
+    'which foot are we doing',
+    'what step are we at now',
+    'which foot are we on now',
+    'so what comes next then',
+    "okay what's the next one",
+    'how many more steps are there',
+    'how many steps do we have left',
+  ],
+  TellMeMoreIntent: [
+    'could you tell me a little more please',
+    'where exactly should I be pressing',
+    'how hard should I be pressing',
+    'so why are we doing this one',
+    'could you explain this step please',
+  ],
   HowOftenIntent: [
     'how often did I massage my feet this week',
     'how many nights did I do this week',
@@ -75,6 +90,17 @@ const WISHES: Readonly<Record<string, readonly string[]>> = {
     "i've got diabetes type two",
     'is this okay with diabetes',
     "is it safe to do this when i'm pregnant",
+  ],
+  DoesItWorkIntent: [
+    'so does this really work then',
+    'will it really help me to sleep better',
+    'is it any good for my insomnia',
+    'is there any real evidence for it',
+  ],
+  PrepareIntent: [
+    'so what do I need for this',
+    'how warm should my room be',
+    'which kind of oil should I use',
   ],
   'AMAZON.HelpIntent': ['how does this thing work', 'so how does this work'],
   'AMAZON.RepeatIntent': [
@@ -166,6 +192,12 @@ const WISHES: Readonly<Record<string, readonly string[]>> = {
     'oh just the counts please',
     'could you stop counting the inhale please',
     'okay back to the usual counting',
+  ],
+  SetPressureIntent: [
+    'could you make it a bit softer please',
+    'well I want more pressure',
+    'can I press a little harder',
+    'okay feather light please',
   ],
   SetPaceIntent: [
     'could you slow down a little please',

@@ -5,6 +5,7 @@ import { enUS } from '../../lambda/src/content/phrasebook/en-US';
 import { steps } from '../../lambda/src/content/phrasebook/steps/all';
 import { closingSlots } from '../../lambda/src/domain/closing';
 import { timelineOf } from '../../lambda/src/domain/course';
+import { PRESSURES } from '../../lambda/src/domain/pressure';
 import type { CourseSpec } from '../../lambda/src/domain/session/state';
 import { spanOf } from '../../lambda/src/speech/lines';
 import { voiceOf } from '../../lambda/src/speech/voice';
@@ -24,6 +25,26 @@ const specs: readonly CourseSpec[] = [
         leftOut: [],
       }),
     ),
+  ),
+  ...Object.values(library.routines).flatMap(({ id }) =>
+    (['short', 'cues'] as const).map(
+      (telling): CourseSpec => ({
+        activity: 'massage',
+        routineId: id,
+        minutes: 10,
+        leftOut: [],
+        telling,
+      }),
+    ),
+  ),
+  ...PRESSURES.map(
+    (pressure): CourseSpec => ({
+      activity: 'massage',
+      routineId: 'classic',
+      minutes: 5,
+      leftOut: [],
+      pressure,
+    }),
   ),
   ...Object.keys(library.patterns).map(
     (patternId): CourseSpec => ({ activity: 'breathing', patternId, cycles: 4 }),

@@ -16,6 +16,7 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'forgetFailed':
     case 'setDuration':
     case 'setPace':
+    case 'setPressure':
     case 'setDetail':
     case 'setHolds':
     case 'setMassageBreath':
@@ -45,11 +46,16 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'notUnderstood':
     case 'whereAmI':
     case 'howLongLeft':
+    case 'whatsNext':
+    case 'stepsLeft':
+    case 'tellMore':
     case 'pain':
     case 'numb':
     case 'dizzy':
     case 'emergency':
     case 'safety':
+    case 'doesItWork':
+    case 'prepare':
     case 'soundRefused':
     case 'ended':
       return 'place';

@@ -26,11 +26,19 @@ export const circleSlots = (
 
 /** Each toe by its name, with a word half-way. */
 export const toeSlots = (setting: Setting): readonly Slot[] => {
-  const { next, again } = setting;
+  const { next, again, brief } = setting;
   const { foot } = setting.step;
+  const begun = brief === undefined ? {} : { brief };
   const last = 2 * TOES - 1;
   const cueAt = (index: number): Cue => {
-    if (index % 2 === 0) return { type: 'toe', number: index / 2 + 1, foot, ...(again ? { again } : {}) };
+    if (index % 2 === 0)
+      return {
+        type: 'toe',
+        number: index / 2 + 1,
+        foot,
+        ...(again ? { again } : {}),
+        ...(index === 0 ? begun : {}),
+      };
     return index === last ? { type: 'turn', next } : { type: 'turn' };
   };
   return countSlots(setting, cueAt);

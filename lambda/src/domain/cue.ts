@@ -1,4 +1,5 @@
 import type { BreathPhases } from './breath';
+import type { Pressure } from './pressure';
 import type { Motion } from './routine';
 import type { Foot } from './timeline';
 
@@ -12,11 +13,13 @@ export type Next =
 
 /** What is conveyed at the start of a slot. Says nothing about the words. */
 export type Cue =
+  /** `brief`, here and below: by its name alone. */
   | {
       readonly type: 'getReady';
       readonly routineId: string;
       readonly minutes: number;
       readonly foot: Foot;
+      readonly brief?: true;
     }
   | { readonly type: 'changeFeet'; readonly foot: Foot }
   | { readonly type: 'explain'; readonly routineId: string; readonly stepId: string }
@@ -27,12 +30,25 @@ export type Cue =
       readonly foot: Foot;
       /** It was done before on this foot. */
       readonly again?: true;
+      readonly brief?: true;
     }
-  | { readonly type: 'hint'; readonly routineId: string; readonly stepId: string; readonly index: number }
+  | {
+      readonly type: 'hint';
+      readonly routineId: string;
+      readonly stepId: string;
+      readonly index: number;
+      readonly pressure?: Pressure;
+    }
   | { readonly type: 'otherWay' }
   | { readonly type: 'soon'; readonly next: Next }
   | { readonly type: 'count'; readonly number: number; readonly next?: Next }
-  | { readonly type: 'toe'; readonly number: number; readonly foot: Foot; readonly again?: true }
+  | {
+      readonly type: 'toe';
+      readonly number: number;
+      readonly foot: Foot;
+      readonly again?: true;
+      readonly brief?: true;
+    }
   | { readonly type: 'turn'; readonly next?: Next }
   | { readonly type: 'softToe'; readonly number: number; readonly foot: Foot }
   | {
@@ -42,10 +58,11 @@ export type Cue =
       readonly number: number;
       readonly foot: Foot;
       readonly again?: true;
+      readonly brief?: true;
       /** It begins with an in-breath. */
       readonly inhale?: true;
     }
-  | { readonly type: 'press'; readonly index: number }
+  | { readonly type: 'press'; readonly index: number; readonly pressure?: Pressure }
   /** `free`: after breaths that were guided, the listener's own. */
   | { readonly type: 'rest'; readonly index: number; readonly free?: true }
   | { readonly type: 'massageInhale'; readonly motion: Motion; readonly index: number }

@@ -6,6 +6,8 @@ import type { Position, Slot, Timeline } from './timeline';
 
 /** Getting ready takes 10 to 20 s, the change of feet about 10 s; neither is massage time. */
 const GET_READY_MS = 14_000;
+/** Of it, when the listener knows what to do. */
+const SOON_READY_MS = 11_000;
 const CHANGE_FEET_MS = 10_000;
 
 /**
@@ -48,6 +50,8 @@ const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[
       step,
       next: nextOf(plan, index),
       ...(isAgain(plan, index) ? { again: true } : {}),
+      ...(plan.pressure === undefined ? {} : { pressure: plan.pressure }),
+      ...briefIn(plan),
     }),
   ];
   // What is said before a step stays together with its first cue.
@@ -72,11 +76,21 @@ const introductions = (plan: Plan, step: PlannedStep, index: number): readonly S
   const before = plan.steps.slice(0, index).filter(({ leftOut }) => !leftOut);
   const previous = before.at(-1);
   if (previous === undefined) {
-    const { routineId, minutes } = plan;
-    return [aside(GET_READY_MS, { type: 'getReady', routineId, minutes, foot: step.foot })];
+    const { routineId, minutes, brief } = plan;
+    return [
+      aside(brief ? SOON_READY_MS : GET_READY_MS, {
+        type: 'getReady',
+        routineId,
+        minutes,
+        foot: step.foot,
+        ...briefIn(plan),
+      }),
+    ];
   }
   return previous.foot === step.foot ? [] : [aside(CHANGE_FEET_MS, { type: 'changeFeet', foot: step.foot })];
 };
+
+const briefIn = ({ brief }: Plan): { readonly brief?: true } => (brief === undefined ? {} : { brief });
 
 const nextOf = (plan: Plan, index: number): Next => {
   const here = plan.steps[index];

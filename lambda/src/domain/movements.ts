@@ -1,6 +1,7 @@
 import { circleSlots, countedSlots, toeSlots } from './counting';
 import type { Cue, Next } from './cue';
 import type { PlannedStep } from './plan';
+import type { Pressure } from './pressure';
 import { type Movement, TOES } from './routine';
 import { beginCue, type Setting } from './setting';
 import { dividedBy, equalParts, roundParts, roundSlotsMs, slotsOf } from './slots';
@@ -49,7 +50,13 @@ const stretchSlots = (setting: Setting, { turns }: OfType<'stretch'>): readonly 
       return breathSlots(setting, lengthMs, index, { begun: 0, ...(index === last ? { next } : {}) });
     if (index === last) return slotsOf(lengthMs, { type: 'soon', next });
     if (turns && index === half) return slotsOf(lengthMs, { type: 'otherWay' });
-    return slotsOf(lengthMs, { type: 'hint', routineId, stepId: step.stepId, index: hintAt(index) });
+    return slotsOf(lengthMs, {
+      type: 'hint',
+      routineId,
+      stepId: step.stepId,
+      index: hintAt(index),
+      ...pressureOf(setting),
+    });
   });
   const long = step.lengthMs >= CUT_FROM_MS;
   return slots.map((slot, index) => ({ ...slot, cut: long && index === half }));
@@ -86,7 +93,11 @@ const roundSlots = (setting: Setting, movement: OfType<'rounds'>): readonly Slot
     if (breathPartAt(step, slot) !== undefined)
       return breathSlots(setting, lengthMs, slot, { begun: round[0]?.slot ?? 0 });
     if (inRoundMs < movement.onMs)
-      return slotsOf(lengthMs, { type: 'press', index: index - 1 + 2 * (number - 1) });
+      return slotsOf(lengthMs, {
+        type: 'press',
+        index: index - 1 + 2 * (number - 1),
+        ...pressureOf(setting),
+      });
     if (slot === parts.length - 1) return slotsOf(lengthMs, { type: 'soon', next });
     const resting = round.filter((each) => each.inRoundMs >= movement.onMs && each.slot < slot).length;
     const free = round.some((each) => step.breaths?.includes(each.slot)) ? { free: true as const } : {};
@@ -94,13 +105,14 @@ const roundSlots = (setting: Setting, movement: OfType<'rounds'>): readonly Slot
   });
 };
 
-const roundCue = ({ routineId, step, again }: Setting, number: number, slot: number): Cue => ({
+const roundCue = ({ routineId, step, again, brief }: Setting, number: number, slot: number): Cue => ({
   type: 'round',
   routineId,
   stepId: step.stepId,
   number,
   foot: step.foot,
   ...(again && number === 1 ? { again } : {}),
+  ...(brief === undefined ? {} : { brief }),
   ...(step.breaths?.includes(slot) ? { inhale: true } : {}),
 });
 
@@ -126,5 +138,8 @@ const breathPartAt = ({ breaths = [] }: PlannedStep, slot: number): 'inhale' | '
   if (breaths.includes(slot)) return 'inhale';
   return breaths.includes(slot - 1) ? 'exhale' : undefined;
 };
+
+const pressureOf = ({ pressure }: Setting): { readonly pressure?: Pressure } =>
+  pressure === undefined ? {} : { pressure };
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);

@@ -1,5 +1,6 @@
 import { areShapesOf } from './known-shape';
 import { NORMAL_PACE, nearestPace, type Pace } from './pace';
+import type { Pressure } from './pressure';
 import type { Motion, Movement, Routine } from './routine';
 import type { MassageSpec } from './session/state';
 import { type ShapedStep, shapesAt } from './shape';
@@ -18,6 +19,9 @@ export interface PlannedStep extends ShapedStep {
 export interface Plan {
   readonly routineId: string;
   readonly minutes: number;
+  readonly pressure?: Pressure;
+  /** Steps are begun with their names alone. */
+  readonly brief?: true;
   readonly steps: readonly PlannedStep[];
 }
 
@@ -43,13 +47,29 @@ export const planOf = (
 /** The plan a massage was given, as it may have been shaped on the way; `undefined` when the routine has none like it. */
 export const planFor = (
   routine: Routine,
-  { minutes, leftOut, pace, withBreath, shaped }: Omit<MassageSpec, 'activity' | 'routineId'>,
+  {
+    minutes,
+    leftOut,
+    pace,
+    pressure,
+    telling,
+    withBreath,
+    shaped,
+  }: Omit<MassageSpec, 'activity' | 'routineId'>,
 ): Plan | undefined => {
   if (shaped !== undefined && !areShapesOf(routine, minutes, shaped)) return undefined;
   const steps = (shaped ?? shapesAt(routine, minutes, pace ?? NORMAL_PACE, withBreath))?.map((step) =>
-    planned(routine, step, leftOut),
+    planned(routine, step, leftOut, telling === undefined),
   );
-  return steps && { routineId: routine.id, minutes, steps: steps.flat() };
+  return (
+    steps && {
+      routineId: routine.id,
+      minutes,
+      ...(pressure === undefined ? {} : { pressure }),
+      ...(telling === 'cues' ? { brief: true as const } : {}),
+      steps: steps.flat(),
+    }
+  );
 };
 
 /** The pace nearest to the one wanted at which a routine of that length can be done; the length always stays. */
@@ -64,11 +84,12 @@ const planned = (
   { steps }: Routine,
   shape: ShapedStep,
   leftOut: readonly string[],
+  explains: boolean,
 ): readonly PlannedStep[] => {
   const step = steps.find(({ id }) => id === shape.stepId);
   if (step === undefined) return [];
   const { movement, explanationMs, onExhale } = step;
-  const explained = explanationMs === undefined ? {} : { explanationMs };
+  const explained = explanationMs === undefined || !explains ? {} : { explanationMs };
   const breathed = onExhale === undefined ? {} : { onExhale };
   return [{ ...shape, movement, leftOut: leftOut.includes(step.id), ...explained, ...breathed }];
 };

@@ -5,6 +5,7 @@ import type { LocalDate } from './history';
 import type { LocalTime, Weekday } from './nights';
 import type { Pace } from './pace';
 import type { PatternChoice } from './pattern-choice';
+import type { Pressure } from './pressure';
 import type { SavedPlace } from './session/state';
 
 /** A breathing as it was asked for; without a length it was the usual one. */
@@ -22,6 +23,8 @@ export interface Profile {
   readonly pace?: Pace;
   /** The pace of which it was said that the usual length has no room for it. */
   readonly paceTold?: Pace;
+  /** How firm the listener likes it; without one as firm as is comfortable. */
+  readonly pressure?: Pressure;
   /** The listener chose the gentle routine; why is never asked or kept. */
   readonly gentle?: boolean;
   /** When the safety gate was last heard and answered. */
@@ -74,6 +77,7 @@ export const PROFILE_FIELDS = Object.keys({
   preferredMinutes: true,
   pace: true,
   paceTold: true,
+  pressure: true,
   gentle: true,
   gateAt: true,
   breathIntroAt: true,

@@ -1,5 +1,6 @@
 import type { Cue, Next } from './cue';
 import type { PlannedStep } from './plan';
+import type { Pressure } from './pressure';
 
 /** What a movement needs to know of its surroundings. */
 export interface Setting {
@@ -8,13 +9,17 @@ export interface Setting {
   readonly next: Next;
   /** It was done before on this foot. */
   readonly again?: true;
+  readonly pressure?: Pressure;
+  /** The step is begun with its name alone. */
+  readonly brief?: true;
 }
 
 /** The first cue of a step. */
-export const beginCue = ({ routineId, step: { stepId, foot }, again }: Setting): Cue => ({
+export const beginCue = ({ routineId, step: { stepId, foot }, again, brief }: Setting): Cue => ({
   type: 'begin',
   routineId,
   stepId,
   foot,
   ...(again ? { again } : {}),
+  ...(brief === undefined ? {} : { brief }),
 });

@@ -44,9 +44,9 @@ const mayBeOne = (one: ListenerId, other: ListenerId): boolean =>
 /** What a household's profile gives a voice that is new to the skill: the choices, never the nights or what was heard. */
 export const firstProfile = (own: Profile, household: Profile | undefined): Profile => {
   if (household === undefined) return own;
-  const { preferredMinutes, pace, paceTold, massageBreath, noClosing, delivery } = household;
+  const { preferredMinutes, pace, paceTold, pressure, massageBreath, noClosing, delivery } = household;
   const { counted, countDown, detail, timeZone, dayStart, weekStart } = household;
-  const choices = { preferredMinutes, pace, paceTold, massageBreath, noClosing, delivery };
+  const choices = { preferredMinutes, pace, paceTold, pressure, massageBreath, noClosing, delivery };
   return { ...present({ ...choices, counted, countDown, detail, timeZone, dayStart, weekStart }), ...own };
 };
 

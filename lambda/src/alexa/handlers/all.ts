@@ -5,6 +5,7 @@ import { historyHandlers } from './history';
 import { navigationHandlers } from './navigation';
 import { pastHandlers } from './past';
 import { preferenceHandlers } from './preferences';
+import { questionHandlers } from './questions';
 import { rightsHandlers } from './rights';
 import { routineHandlers } from './routine';
 
@@ -13,6 +14,7 @@ export const allHandlers = (deps: Deps): readonly RequestHandler[] => [
   ...routineHandlers(deps),
   ...preferenceHandlers(deps),
   ...navigationHandlers(deps),
+  ...questionHandlers(deps),
   ...historyHandlers(deps),
   ...rightsHandlers(deps),
   ...pastHandlers(deps),

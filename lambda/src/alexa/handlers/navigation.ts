@@ -19,13 +19,13 @@ const EVENTS: Readonly<Record<string, SessionEvent>> = {
   'AMAZON.NavigateHomeIntent': { type: 'stop' },
   'AMAZON.HelpIntent': { type: 'help' },
   'AMAZON.FallbackIntent': { type: 'notUnderstood' },
-  WhereAmIIntent: { type: 'whereAmI' },
   HowLongLeftIntent: { type: 'howLongLeft' },
   PainIntent: { type: 'pain' },
   NumbIntent: { type: 'numb' },
   DizzyIntent: { type: 'dizzy' },
   EmergencyIntent: { type: 'emergency' },
   SafetyIntent: { type: 'safety' },
+  PrepareIntent: { type: 'prepare' },
 };
 
 export const navigationHandlers = (deps: Deps): readonly RequestHandler[] =>

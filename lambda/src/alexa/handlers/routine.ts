@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { DETAIL_WISHES } from '../../domain/counting-wish';
+import { PRESSURE_WISHES } from '../../domain/pressure';
 import type { PaceWish } from '../../domain/session/event';
 import type { Deps } from '../deps';
 import { play } from '../play';
@@ -22,6 +23,9 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
   ),
   onIntent(['SetPaceIntent'], (input) =>
     play(deps, input, { type: 'setPace', pace: oneIn(input, 'pace', PACE_WISHES) }),
+  ),
+  onIntent(['SetPressureIntent'], (input) =>
+    play(deps, input, { type: 'setPressure', pressure: oneIn(input, 'pressure', PRESSURE_WISHES) }),
   ),
   onIntent(['SetDetailIntent'], (input) =>
     play(deps, input, { type: 'setDetail', detail: oneIn(input, 'detail', DETAIL_WISHES) }),

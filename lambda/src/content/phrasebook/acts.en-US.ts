@@ -1,18 +1,17 @@
 import { NORMAL_PACE } from '../../domain/pace';
-import type { PaceLimit, StepName } from '../../domain/session/act';
+import type { PaceLimit } from '../../domain/session/act';
 import type { PaceWish } from '../../domain/session/event';
 import { breathActs } from './breaths';
 import { countingActs } from './counting';
-import { stepWords } from './cues.en-US';
+import { stepAt, stepWords } from './cues.en-US';
 import { historyActs } from './history';
 import { counted, inWords, roughly, sentence } from './numbers';
 import { pastActs } from './past';
 import type { Phrasebook } from './phrasebook';
+import { pressureActs } from './pressure';
+import { questionActs } from './questions';
 import { rightsActs } from './rights';
 import { routinesNamed, routineWords } from './routine-words';
-
-export const stepAt = ({ activity, routineId, stepId, foot }: StepName): string =>
-  activity === 'breathing' ? 'your breathing' : stepWords(routineId, stepId).at(foot === 'both' ? '' : foot);
 
 const PACE_SET: Readonly<Record<PaceWish, string>> = {
   slower: 'A little slower',
@@ -27,6 +26,9 @@ const PACE_ALREADY: Readonly<Record<PaceWish, string>> = {
   normal: "That's normal speed already.",
   slowest: "That's the slowest I go.",
 };
+
+/** 18 to 20 degrees Celsius. */
+const ROOM = { celsius: 'eighteen to twenty', fahrenheit: 'sixty-five to sixty-eight' } as const;
 
 const limitWords = (by: PaceLimit): string => {
   switch (by.type) {
@@ -113,11 +115,19 @@ export const acts: Phrasebook['acts'] = {
     `Please stop now. Call ${emergencyNumber}, or ask someone near you to, straight away.`,
   safety: () =>
     "I can't judge that, so please ask a doctor first. [0.4s] Leave it out with open skin, an infection, a fever, a recent operation, or one leg that's swollen, hot or sore. [0.4s] With blood thinners, brittle bones, varicose veins or gout, ask before you begin. [0.4s] If you're pregnant, or live with diabetes or poor circulation, the gentle routine is the one to choose. [0.6s]",
+  effects: () =>
+    "Many people find it relaxing. [0.4s] Small studies, mostly people's own reports, found they slept better; nobody can be sure massage was the reason. [0.4s] It's a nice way to end the day. [0.6s]",
+  noTreatment: () =>
+    'A massage is no treatment for that, and a doctor or nurse can help. [0.4s] Many people find it relaxing, and no more than that. [0.6s]',
+  prepare: (_, { degrees }) =>
+    `A cool, quiet room is nice, about ${ROOM[degrees]} degrees, with a dim amber light. [0.4s] Take a lotion or oil that your skin knows. Wipe your feet before you walk; it's slippery. [0.4s] About an hour before bed is good, or whenever suits you. [0.6s]`,
   breathIntro: () => 'If you feel dizzy, just breathe normally. [0.4s]',
   roundsLimited: ({ cycles, first }) =>
     `${sentence(counted(cycles, 'round'))} is the most at a time${first ? ' in the first thirty days' : ''}. [0.4s]`,
   ...breathActs,
   ...countingActs,
+  ...pressureActs,
+  ...questionActs,
   ...rightsActs,
   ...pastActs,
   ...historyActs,

@@ -8,6 +8,8 @@ const PART_NAMES: Readonly<Record<BreathPart, string>> = {
   exhale: 'the out-breath',
 };
 
+const TELLING = { cues: 'Just the cues', full: 'Full instructions', usual: 'The usual words' } as const;
+
 /** What is said of how breaths are counted. */
 export const countingActs = {
   detailSet: ({ wish, counted, later, inMassage }) => {
@@ -17,6 +19,7 @@ export const countingActs = {
       ? `From now on, ${words}. [0.8s]`
       : `${words.charAt(0).toUpperCase()}${words.slice(1)}. [0.8s]`;
   },
+  tellingSet: ({ telling, kept }) => `${TELLING[telling]}, ${kept ? 'from now on' : 'for now'}. [0.8s]`,
   detailUnclear: () => 'I can count everything, count down, or give you just the counts. [0.8s]',
 } satisfies Partial<Phrasebook['acts']>;
 

@@ -1,10 +1,13 @@
 import type { Cue, Next } from '../../domain/cue';
+import type { StepName } from '../../domain/session/act';
 import type { Foot } from '../../domain/timeline';
 import { massageExhale, massageInhale } from './massage-breath';
 import { counted, inWords, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
+import { PRESSURE_CUES } from './pressure';
 import { routineWords } from './routine-words';
 import { steps } from './steps/all';
+import type { StepWords } from './steps/step-words';
 
 const TOES = ['big toe', 'second toe', 'third toe', 'fourth toe', 'little toe'];
 const PRESSES = [
@@ -46,15 +49,25 @@ export const stepWords = (routineId: string, stepId: string) => {
   return words;
 };
 
+/** Where the listener is: "your left arch". */
+export const stepAt = ({ activity, routineId, stepId, foot: side }: StepName): string =>
+  activity === 'breathing' ? 'your breathing' : stepWords(routineId, stepId).at(side === 'both' ? '' : side);
+
 const beginWords = ({
   routineId,
   stepId,
   foot: side,
   again,
+  brief,
 }: Omit<Extract<Cue, { type: 'begin' }>, 'type'>): string => {
   const words = stepWords(routineId, stepId);
+  if (brief) return briefWords(words, side);
   return (again ? (words.again ?? words.begin) : words.begin)(foot(side));
 };
+
+/** A step begun with its name alone: "Left heel." */
+const briefWords = ({ at, brief }: StepWords, side: Foot): string =>
+  brief?.(foot(side)) ?? `${sentence(at(side === 'both' ? '' : side).replace(/^your /, ''))}.`;
 
 const nextName = (next: Next): string => {
   switch (next.type) {
@@ -74,23 +87,29 @@ const soonWords = (next: Next): string => `Soon, ${nextName(next)}.`;
 const pick = (phrases: readonly string[], index: number): string => phrases[index % phrases.length] ?? '';
 
 export const cues: Phrasebook['cues'] = {
-  getReady: ({ routineId, minutes, foot: side }) =>
-    `${sentence(counted(minutes, 'minute'))}, ${side} foot first. ${routineWords[routineId]?.ready ?? READY}`,
+  getReady: ({ routineId, minutes, foot: side, brief }) =>
+    `${sentence(counted(minutes, 'minute'))}, ${side} foot first.${brief ? '' : ` ${routineWords[routineId]?.ready ?? READY}`}`,
   changeFeet: ({ foot: side }) => `Now your ${side} foot. Rest it on your other knee.`,
   explain: ({ routineId, stepId }) => {
     const { next, explain } = stepWords(routineId, stepId);
     return `For ${next}, ${explain.charAt(0).toLowerCase()}${explain.slice(1)}`;
   },
   begin: (cue) => beginWords(cue),
-  hint: ({ routineId, stepId, index }) => pick(stepWords(routineId, stepId).hints, index),
+  hint: ({ routineId, stepId, index, pressure }) => {
+    const { hints } = stepWords(routineId, stepId);
+    return pressure !== undefined && index % hints.length === 0
+      ? PRESSURE_CUES[pressure]
+      : pick(hints, index);
+  },
   otherWay: () => 'Other way.',
   soon: ({ next }) => soonWords(next),
   count: ({ number, next }) =>
     next === undefined
       ? `${sentence(inWords(number))}.`
       : `${sentence(inWords(number))}, then ${nextName(next)}.`,
-  toe: ({ number, foot: side, again }) => {
+  toe: ({ number, foot: side, again, brief }) => {
     if (number > 1) return `${sentence(TOES[number - 1] ?? '')}.`;
+    if (brief) return `${foot(side)} big toe.`;
     return again
       ? `${foot(side)} big toe, once more.`
       : `${foot(side)} big toe: hold it, pull gently, and turn.`;
@@ -98,11 +117,17 @@ export const cues: Phrasebook['cues'] = {
   turn: ({ next }) => (next === undefined ? 'And round.' : `And round. Then ${nextName(next)}.`),
   softToe: ({ number, foot: side }) =>
     number === 1 ? `${foot(side)} big toe, stroked lightly.` : `${sentence(TOES[number - 1] ?? '')}.`,
-  round: ({ routineId, stepId, number, foot: side, again, inhale }) => {
-    if (number === 1) return beginWords({ routineId, stepId, foot: side, ...(again ? { again } : {}) });
+  round: ({ routineId, stepId, number, foot: side, again, inhale, brief }) => {
+    if (number === 1)
+      return beginWords({
+        ...{ routineId, stepId, foot: side },
+        ...(again ? { again } : {}),
+        ...(brief ? { brief } : {}),
+      });
     return inhale ? 'And again, breathe in.' : 'And press again.';
   },
-  press: ({ index }) => pick(PRESSES, index),
+  press: ({ index, pressure }) =>
+    pressure !== undefined && index % PRESSES.length === 1 ? PRESSURE_CUES[pressure] : pick(PRESSES, index),
   rest: ({ index, free }) => pick(free ? FREE_RESTS : RESTS, index),
   massageInhale: ({ motion, index }) => massageInhale(motion, index),
   massageExhale: ({ motion, index, next }) =>

@@ -1,12 +1,24 @@
-import { acts, stepAt } from './acts.en-US';
+import { acts } from './acts.en-US';
 import { moreWords, patternWords } from './breaths';
-import { cues } from './cues.en-US';
+import { cues, stepAt } from './cues.en-US';
 import { knownCard } from './known-card';
+import { routineName } from './nights';
 import { counted, inWords } from './numbers';
 import { asideInvitations } from './past';
 import type { Phrasebook } from './phrasebook';
 import { routinesOffered } from './routine-words';
 
+const SAFETY = {
+  massage: {
+    ask: 'Say gentle for the gentle routine, or next to go on.',
+    again: 'Say gentle, next, or stop.',
+  },
+  holds: {
+    ask: 'Say no holds to breathe without them, or next to go on.',
+    again: 'Say no holds, next, or stop.',
+  },
+  nothing: { ask: 'Say gentle for the gentle routine, or just rest.', again: 'Say gentle, or just rest.' },
+} as const;
 const COME_BACK = 'or come back later with: Alexa, start my foot routine';
 
 export const enUS: Phrasebook = {
@@ -18,9 +30,10 @@ export const enUS: Phrasebook = {
       const ask = gentle ? 'Say ready to begin.' : 'Say ready to begin, or say gentle.';
       return { ask, again: ask };
     },
-    safety: () => ({
-      ask: 'Say gentle for the gentle routine, or next to go on.',
-      again: 'Say gentle, next, or stop.',
+    safety: ({ beside }) => SAFETY[beside],
+    comfort: ({ routineId }) => ({
+      ask: `For comfort, shall we do ${routineName(routineId)}?`,
+      again: `Say yes for ${routineName(routineId)}, or just rest.`,
     }),
     restDay: () => ({
       ask: 'If you feel well now, say ready. Otherwise, just rest.',

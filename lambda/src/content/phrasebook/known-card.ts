@@ -8,6 +8,7 @@ import { partNames } from './counting';
 import { nightsWords, paceWords } from './known';
 import { weekdayWord } from './nights';
 import { counted } from './numbers';
+import { PRESSURE_WORDS } from './pressure';
 import { timeWords } from './times';
 
 type Known = Extract<Act, { type: 'known' }>;
@@ -19,6 +20,7 @@ const PROFILE_WORDS: {
   preferredMinutes: (minutes) => `Your usual length: ${counted(minutes, 'minute')}.`,
   pace: (pace) => `Your pace: ${paceWords(pace)}.`,
   paceTold: () => 'That you know your usual length has no room for a pace.',
+  pressure: (pressure) => `How firm you like it: ${PRESSURE_WORDS[pressure]}.`,
   gentle: (gentle) =>
     gentle ? 'That you chose the gentle routine.' : 'That the classic is your usual routine.',
   gateAt: () => 'When you last heard the safety words.',

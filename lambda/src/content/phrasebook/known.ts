@@ -4,14 +4,25 @@ import type { Act } from '../../domain/session/act';
 import type { LocaleFacts } from '../locales';
 import { dayWord } from './nights';
 import { counted } from './numbers';
+import { PRESSURE_WORDS } from './pressure';
 
 type Known = Extract<Act, { type: 'known' }>;
 
 /** The choices that are worth saying aloud, a few words each. */
-const choicesIn = ({ preferredMinutes, goal, pace, gentle, noHolds, massageBreath, noClosing }: Profile) => [
+const choicesIn = ({
+  preferredMinutes,
+  goal,
+  pace,
+  pressure,
+  gentle,
+  noHolds,
+  massageBreath,
+  noClosing,
+}: Profile) => [
   ...(preferredMinutes === undefined ? [] : [counted(preferredMinutes, 'minute')]),
   ...(goal === undefined ? [] : [`${counted(goal, 'night')} a week`]),
   ...(pace === undefined ? [] : [paceWords(pace)]),
+  ...(pressure === undefined ? [] : [`${PRESSURE_WORDS[pressure]} pressure`]),
   ...(gentle ? ['the gentle routine'] : []),
   ...(noHolds ? ['no holds'] : []),
   ...(massageBreath ? ['breathing along'] : []),

@@ -46,6 +46,9 @@ const PERIODS: Readonly<Record<Period, string>> = {
 
 export const periodWords = (period: Period): string => PERIODS[period];
 
+/** A routine as it is named: "the classic". */
+export const routineName = (routineId: string): string => routineWords[routineId]?.name ?? routineId;
+
 export const weekdayWord = (weekday: number): string => WEEKDAYS[weekday - 1] ?? '';
 
 /** A day as a name that stands alone: "Tuesday", "last night". */

@@ -2,11 +2,13 @@ import type { Standing } from '../course';
 import type { Activity } from '../history';
 import type { LocalTime, Weekday } from '../nights';
 import type { Pace } from '../pace';
+import type { Pressure } from '../pressure';
 import type { Foot } from '../timeline';
 import type { BreathAct } from './breath-act';
 import type { PaceWish } from './event';
 import type { HistoryAct } from './history-act';
 import type { PastAct } from './past-act';
+import type { QuestionAct } from './question-act';
 import type { RightsAct } from './rights-act';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
@@ -28,6 +30,7 @@ export type Act =
   | BreathAct
   | HistoryAct
   | PastAct
+  | QuestionAct
   | RightsAct
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }
@@ -78,6 +81,18 @@ export type Act =
   | { readonly type: 'paceAlready'; readonly wish: PaceWish }
   | { readonly type: 'paceRefused'; readonly slower: boolean; readonly by: PaceLimit }
   | { readonly type: 'paceUnclear' }
+  /** `later`: nothing is under way that it changes. `kept`: it holds for the evenings to come. */
+  | {
+      readonly type: 'pressureSet';
+      readonly pressure: Pressure;
+      readonly later: boolean;
+      readonly kept: boolean;
+    }
+  /** How much is told of the steps of a massage. `usual`: less from night to night. */
+  | { readonly type: 'tellingSet'; readonly telling: 'cues' | 'full' | 'usual'; readonly kept: boolean }
+  | { readonly type: 'pressureLimit'; readonly firmer: boolean }
+  | { readonly type: 'pressureGentle' }
+  | { readonly type: 'pressureUnclear' }
   | { readonly type: 'underWay'; readonly step: StepName }
   | { readonly type: 'dizzyEarlier' }
   | { readonly type: 'help' }
@@ -91,6 +106,10 @@ export type Act =
   | { readonly type: 'dizzyStop' }
   | { readonly type: 'emergency' }
   | { readonly type: 'safety' }
+  /** What may be said of effects, and no more. */
+  | { readonly type: 'effects' }
+  | { readonly type: 'noTreatment' }
+  | { readonly type: 'prepare' }
   /** `kept`: it holds for the evenings to come. */
   | { readonly type: 'massageBreathSet'; readonly on: boolean; readonly kept: boolean }
   | { readonly type: 'closingSet'; readonly on: boolean; readonly kept: boolean }

@@ -1,12 +1,14 @@
 import { addTime } from './add-time';
 import { answer, answerTo, keepDuration } from './answer';
-import { launch, startSaid } from './begin';
+import { launch } from './begin';
 import { breathe } from './breathe';
 import { carefulAnswer } from './careful-answer';
+import { doesItWork } from './effects';
 import { ended } from './ended';
 import type { SessionEvent } from './event';
 import { meant, notUnderstood } from './fragment';
 import { withGuard } from './guard';
+import { help } from './help';
 import { hereIn } from './here';
 import { setHolds } from './holds';
 import { howSlept } from './how-slept';
@@ -22,11 +24,13 @@ import { goalProgress, setGoal } from './set-goal';
 import { setDayStart, setWeekStart } from './set-hours';
 import { setMassageBreath } from './set-massage-breath';
 import { setPace } from './set-pace';
+import { setPressure } from './set-pressure';
 import { soundRefused } from './sound-refused';
-import { startAsked } from './start-asked';
+import { startIn } from './start-in';
 import type { Evening } from './state';
 import { no, steered } from './steered';
-import { ask, type Moment, type Setup, type Turn, withCourse } from './turn';
+import { stepQuestion } from './step-question';
+import { type Moment, type Setup, type Turn, withCourse } from './turn';
 import { undo } from './undo';
 
 /**
@@ -72,6 +76,8 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return setWeekStart(setup, evening, event.weekday, moment);
     case 'setPace':
       return setPace(setup, evening, event.pace, moment);
+    case 'setPressure':
+      return setPressure(setup, evening, event.pressure, moment);
     case 'setDetail':
       return setDetail(setup, evening, event.detail, moment);
     case 'whereAmI':
@@ -79,6 +85,10 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'history':
     case 'historyUnknown':
       return answer(setup, evening, moment, answerTo(setup, evening, event, moment));
+    case 'whatsNext':
+    case 'stepsLeft':
+    case 'tellMore':
+      return stepQuestion(setup, evening, event, moment);
     case 'whatIsKnown':
       return tellKnown(setup, evening, event, moment);
     case 'forget':
@@ -101,6 +111,10 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return listRoutines(setup, evening, moment);
     case 'safety':
       return carefulAnswer(setup, evening, moment);
+    case 'doesItWork':
+      return doesItWork(setup, evening, event.purpose, moment);
+    case 'prepare':
+      return answer(setup, evening, moment, [{ type: 'prepare' }]);
     case 'help':
       return help(setup, evening, moment);
     case 'notUnderstood':
@@ -117,30 +131,6 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'stop':
       return steered(setup, evening, event.type, moment);
   }
-};
-
-/** A routine or a length named in the middle is asked about before anything under way is given up. */
-const startIn = (
-  setup: Setup,
-  evening: Evening,
-  event: Extract<SessionEvent, { type: 'start' }>,
-  moment: Moment,
-): Turn => {
-  const { mode } = evening.session;
-  if (mode.type === 'asking' && mode.question.type !== 'aside')
-    return startAsked(setup, evening, mode.question, event, moment);
-  const bare = event.routine.type === 'unsaid' && event.minutes.type === 'unsaid';
-  const { course } = evening.session;
-  if (bare && course === undefined) return launch(setup, evening, moment);
-  if (bare && course?.spec.activity === 'massage') return steered(setup, evening, 'resume', moment);
-  return startSaid(setup, evening, event, moment);
-};
-
-const help = (setup: Setup, evening: Evening, moment: Moment): Turn => {
-  const acts = answerTo(setup, evening, { type: 'help' }, moment);
-  return evening.session.mode.type === 'idle'
-    ? ask(evening, { type: 'begin' }, acts)
-    : answer(setup, evening, moment, acts);
 };
 
 /** The evening with the course heard as far as the clock allows. */

@@ -39,7 +39,7 @@ export const answer = (setup: Setup, evening: Evening, moment: Moment, acts: rea
 
 type Asked = Extract<
   SessionEvent,
-  { type: 'whereAmI' | 'howLongLeft' | 'history' | 'historyUnknown' | 'safety' | 'help' }
+  { type: 'whereAmI' | 'howLongLeft' | 'history' | 'historyUnknown' | 'help' }
 >;
 
 /** The answer to a question; it never starts anything. */
@@ -47,7 +47,9 @@ export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: M
   const course = courseAsked(setup, evening, moment);
   switch (event.type) {
     case 'whereAmI':
-      if (course === undefined) return [{ type: 'nothingUnderWay' }];
+      if (course === undefined) {
+        return [{ type: evening.session.mode.type === 'idle' ? 'nothingUnderWay' : 'notBegun' }];
+      }
       // In the middle, going back to the cue names the step already.
       return evening.session.mode.type === 'guiding'
         ? []
@@ -61,8 +63,6 @@ export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: M
       return [told(event.question, remembered(setup, evening, event, moment), moment)];
     case 'historyUnknown':
       return [event];
-    case 'safety':
-      return [{ type: 'safety' }];
     case 'help':
       return evening.session.mode.type === 'guiding' && course !== undefined
         ? [{ type: 'helpInStep', activity: course.spec.activity }]
@@ -71,7 +71,7 @@ export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: M
 };
 
 /** What a question is about: what is under way, what was kept of it, or nothing when something new is being asked about. */
-const courseAsked = (setup: Setup, evening: Evening, moment: Moment): Course | undefined => {
+export const courseAsked = (setup: Setup, evening: Evening, moment: Moment): Course | undefined => {
   const { mode, course } = evening.session;
   if (course !== undefined) return course;
   const startsAnew = mode.type === 'asking' && mode.question.type !== 'offer';

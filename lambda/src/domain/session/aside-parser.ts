@@ -4,9 +4,9 @@ import { counting, ratingNumber } from './entry-parser';
 import { goalCount } from './goal-parser';
 import type { DayName } from './history-act';
 import { localDate, savedPlace } from './place-parser';
+import type { Repair } from './put-right';
 import { readRecord } from './record-parser';
 import { saidMinutes, saidName } from './said-parser';
-import type { Repair } from './state';
 
 const wish = shape<PastWish>({
   activity: oneOf('massage', 'breathing'),

@@ -49,7 +49,12 @@ export const accepted = (setup: Setup, evening: Evening, question: Question, mom
       return asideAccepted(setup, evening, question.about, moment);
     case 'replace':
       return startInstead(setup, evening, question.start, moment);
+    case 'comfort':
+      return start(setup, evening, question.start, moment);
     case 'safety':
+      return evening.session.course === undefined
+        ? startInstead(setup, choosingGentle(evening), { routineId: GENTLE }, moment)
+        : goOn(setup, evening, evening.session.course);
     case 'pain':
     case 'lost':
     case 'finish':
@@ -96,6 +101,7 @@ export const declined = (setup: Setup, evening: Evening, question: Question, mom
     case 'breathWait':
     case 'moreBreath':
     case 'replace':
+    case 'comfort':
     case 'gate':
     case 'restDay':
     case 'minutes':

@@ -6,8 +6,11 @@ import type { ListenerId } from '../listener-id';
 import type { LocalTime, Weekday } from '../nights';
 import type { SaidPhases } from '../own-pattern';
 import type { SaidDay } from '../past-day';
+import type { PressureWish } from '../pressure';
 import type { Profile } from '../profile';
 import type { PastWish } from './aside';
+import type { Purpose } from './effects';
+import type { Topic } from './question-act';
 
 /** A length as it was said. */
 export type SaidMinutes =
@@ -66,9 +69,15 @@ export type SessionEvent =
   | { readonly type: 'listRoutines' }
   | { readonly type: 'whereAmI' }
   | { readonly type: 'howLongLeft' }
+  | { readonly type: 'whatsNext' }
+  | { readonly type: 'stepsLeft' }
+  /** More about the step that is guided; without a topic all of it. */
+  | { readonly type: 'tellMore'; readonly topic: Topic | undefined }
   | { readonly type: 'setDuration'; readonly minutes: SaidMinutes }
   /** `undefined` when no wish was said or understood. */
   | { readonly type: 'setPace'; readonly pace: PaceWish | undefined }
+  /** How firm the massage is, from now on; `undefined` as for a pace. */
+  | { readonly type: 'setPressure'; readonly pressure: PressureWish | undefined }
   /** How breaths are counted and in how many words, from now on; `undefined` as for a pace. */
   | { readonly type: 'setDetail'; readonly detail: DetailWish | undefined }
   | ({ readonly type: 'breathe'; readonly pattern: SaidPattern } & SaidLength)
@@ -128,6 +137,9 @@ export type SessionEvent =
   | { readonly type: 'dizzy' }
   | { readonly type: 'emergency' }
   | { readonly type: 'safety' }
+  /** Whether it does any good; without a purpose in general. */
+  | { readonly type: 'doesItWork'; readonly purpose: Purpose | undefined }
+  | { readonly type: 'prepare' }
   /** The device cannot play a document of sound. */
   | { readonly type: 'soundRefused' }
   | { readonly type: 'ended'; readonly reason: EndReason };

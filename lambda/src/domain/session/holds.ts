@@ -32,7 +32,8 @@ export const setHolds = (setup: Setup, evening: Evening, on: boolean, moment: Mo
   const { totalMs, elapsedMs } = standingOf(setup.library, course);
   const minutes = Math.max(1, Math.floor((totalMs - elapsedMs) / MINUTE_MS));
   const wish = { breath: withoutHolds(held), length: { minutes: minutesIn({ minutes }) } };
-  return mode.type === 'guiding'
+  // Said to the careful answer, it is one of the two things it invites to.
+  return mode.type === 'guiding' || question?.type === 'safety'
     ? breatheWished(setup, chosen, wish, moment, said)
     : askInstead(setup, chosen, wish, said);
 };

@@ -10,6 +10,7 @@ const NOT_NOW: readonly SessionEvent['type'][] = [
   'numb',
   'dizzy',
   'emergency',
+  'safety',
   'ended',
   'soundRefused',
 ];

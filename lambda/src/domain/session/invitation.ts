@@ -4,7 +4,7 @@ import { asideInvitation } from './aside-invitation';
 import type { Invitation } from './invited';
 import type { Question } from './question';
 import { GENTLE } from './start';
-import type { Evening } from './state';
+import type { Course, Evening } from './state';
 
 /**
  * What a question invites to say.
@@ -35,9 +35,12 @@ export const invitationOf = ({ session, profile }: Evening, question: Question):
         type: 'finish',
         breaths: closesWithBreaths(profile, session.course?.practiceDay),
       };
+    case 'safety':
+      return { type: 'safety', beside: besideGentle(session.course) };
+    case 'comfort':
+      return { type: 'comfort', routineId: question.start.routineId };
     case 'aside':
       return asideInvitation(question.about);
-    case 'safety':
     case 'restDay':
     case 'routine':
     case 'offer':
@@ -48,4 +51,9 @@ export const invitationOf = ({ session, profile }: Evening, question: Question):
     case 'breathWait':
       return { type: question.type };
   }
+};
+
+const besideGentle = (course: Course | undefined): 'massage' | 'holds' | 'nothing' => {
+  if (course === undefined) return 'nothing';
+  return course.spec.activity === 'massage' ? 'massage' : 'holds';
 };

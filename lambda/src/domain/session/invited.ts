@@ -7,7 +7,9 @@ export type Invitation =
   | AsideInvitation
   | { readonly type: 'gate'; readonly gentle: boolean }
   | { readonly type: 'restDay' }
-  | { readonly type: 'safety' }
+  /** What is there beside the gentle routine: going on, a breath without holds, or nothing. */
+  | { readonly type: 'safety'; readonly beside: 'massage' | 'holds' | 'nothing' }
+  | { readonly type: 'comfort'; readonly routineId: string }
   | { readonly type: 'length'; readonly minutes: number }
   | { readonly type: 'minutes'; readonly least: number; readonly most: number }
   | { readonly type: 'routine' }

@@ -16,6 +16,7 @@ import {
   whole,
 } from '../parse';
 import type { PatternChoice } from '../pattern-choice';
+import { PRESSURES, type Pressure } from '../pressure';
 import type { Middle, ShapedStep } from '../shape';
 import type { Position } from '../timeline';
 import { olderMiddle } from './older-shapes';
@@ -49,6 +50,8 @@ export const sent: Parser<Sent> = shape<Sent>({ at: instant, segment }, { flowOn
 
 export const pace: Parser<Pace> = (value) => PACES.find((each) => each === value);
 
+export const pressure: Parser<Pressure> = oneOf(...PRESSURES);
+
 const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
   { stepId: text, foot: oneOf('left', 'right'), lengthMs: whole },
   {
@@ -60,7 +63,7 @@ const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
 
 const massage = shape<MassageSpec>(
   { activity: oneOf('massage'), routineId: text, minutes: whole, leftOut: listOf(text) },
-  { pace, withBreath: flag, shaped: listOf(shapedStep) },
+  { pace, pressure, telling: oneOf('short', 'cues'), withBreath: flag, shaped: listOf(shapedStep) },
 );
 
 const phases = shape<BreathPhases>({ inhale: whole, holdIn: whole, exhale: whole, holdOut: whole });

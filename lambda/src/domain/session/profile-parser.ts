@@ -25,6 +25,7 @@ import {
   localTime,
   pace,
   patternChoice,
+  pressure,
   savedPlace,
   timeZone,
 } from './place-parser';
@@ -46,6 +47,7 @@ export const readProfileFields = fieldsOf<Profile>({
   preferredMinutes: where(whole, (minutes) => minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES),
   pace,
   paceTold: pace,
+  pressure,
   gentle: flag,
   gateAt: instant,
   breathIntroAt: instant,

@@ -23,8 +23,10 @@ export type Question =
   | { readonly type: 'offer' }
   /** Whether to leave the massage that is under way for another. */
   | { readonly type: 'replace'; readonly start: Start }
-  /** A condition was named in the middle; the gentle routine is one answer, going on the other. */
+  /** A condition was named. The gentle routine is one answer; what is under way goes on by another. */
   | { readonly type: 'safety' }
+  /** A massage for comfort, after a question about an illness. */
+  | { readonly type: 'comfort'; readonly start: Start & { readonly routineId: string } }
   /** A spot hurt; the course already stands at what comes after it. */
   | { readonly type: 'pain' }
   /** Twice not understood in the middle. */

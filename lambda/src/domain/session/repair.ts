@@ -4,7 +4,8 @@ import { toldSession } from '../told-nights';
 import type { Act } from './act';
 import { askAside, backOf, carryOn } from './carry-on';
 import type { Spoken } from './past-act';
-import type { Evening, Repair, SavedPlace } from './state';
+import type { Repair } from './put-right';
+import type { Evening, SavedPlace } from './state';
 import type { Moment, Setup, Turn } from './turn';
 
 /** Puts the record right, says so, and goes on with whatever was going on. */

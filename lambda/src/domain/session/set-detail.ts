@@ -2,6 +2,7 @@ import { countedIn } from '../breath-counting';
 import { countingAfter, countingIn, type DetailWish, likingCounting } from '../counting-wish';
 import { isOver } from '../course';
 import { recounted } from '../recount';
+import { toldAs } from '../telling';
 import type { Act } from './act';
 import { keptCourse } from './here';
 import { goingOn, heardEvening } from './set-pace';
@@ -9,8 +10,8 @@ import type { Evening } from './state';
 import type { Moment, Setup, Turn } from './turn';
 
 /**
- * How breaths are counted, and in how many words: from the breath that is being guided on, and from now on. A massage
- * goes on as it was.
+ * How breaths are counted, and in how many words: from the breath that is being guided on, and from now on. In a massage
+ * it is told in more words or fewer; how breaths are counted does not change it.
  *
  * @example
  * setDetail(setup, breathing, 'down', moment).reply
@@ -27,6 +28,17 @@ export const setDetail = (
   const { course } = at.session;
   const activity = course === undefined || isOver(setup.library, course) ? undefined : course.spec.activity;
   const liked = countingAfter(countingIn(at.profile), wish);
+  const telling = activity === 'massage' ? TELLING[wish] : undefined;
+  if (telling !== undefined && course !== undefined) {
+    const told: Evening = {
+      session: {
+        ...at.session,
+        course: telling === 'usual' ? course : toldAs(setup.library, course, telling),
+      },
+      profile: likingCounting(at.profile, liked),
+    };
+    return goingOn(setup, told, moment, [{ type: 'tellingSet', telling, kept: true }]);
+  }
   const said: Act = {
     type: 'detailSet',
     wish,
@@ -40,6 +52,14 @@ export const setDetail = (
     profile: likingCounting(profile, liked),
   };
   return goingOn(setup, withKept(setup, after, moment), moment, [said]);
+};
+
+/** The wishes that a massage follows too. */
+const TELLING: Readonly<Partial<Record<DetailWish, 'cues' | 'full' | 'usual'>>> = {
+  'just-the-counts': 'cues',
+  'fewer-words': 'cues',
+  'full-words': 'full',
+  usual: 'usual',
 };
 
 /** A breathing that is kept takes the choice on; one that another device may be guiding is left alone. */

@@ -35,7 +35,14 @@ export const startAsked = (
     minutes: minutes.type !== 'unsaid' ? minutes : minutesBefore(question),
   };
   if (question.type === 'safety' && routine.type === 'known' && routine.id === GENTLE) {
-    return startInstead(setup, choosingGentle(evening), { routineId: GENTLE }, moment);
+    // The length of the massage it ends stays, unless another is said.
+    const spec = evening.session.course?.spec;
+    const asBefore = minutesIn(spec?.activity === 'massage' ? spec : {});
+    const length = minutes.type === 'unsaid' ? asBefore : minutes;
+    const wish = { start: { routineId: GENTLE }, keep: false };
+    return withMinutes(setup, evening, wish, length, (wanted, acts) =>
+      startInstead(setup, choosingGentle(evening), wanted, moment, acts),
+    );
   }
   if (question.type !== 'gate') return startSaid(setup, evening, said, moment);
   if (routine.type !== 'known') return gateAgain(setup, evening, said, moment);

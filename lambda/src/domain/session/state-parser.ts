@@ -26,6 +26,8 @@ const start = shape<Start>({}, { routineId: text, minutes: whole });
 
 const lengthStart = shape<OfType<Question, 'length'>['start']>({ minutes: whole }, { routineId: text });
 
+const comfortStart = shape<OfType<Question, 'comfort'>['start']>({ routineId: text }, { minutes: whole });
+
 const plainQuestion: Parser<Exclude<Question, OfType<Question, 'aside'>>> = anyOf<
   Exclude<Question, OfType<Question, 'aside'>>
 >(
@@ -33,6 +35,7 @@ const plainQuestion: Parser<Exclude<Question, OfType<Question, 'aside'>>> = anyO
     type: oneOf('gate', 'restDay', 'replace'),
     start,
   }),
+  shape<OfType<Question, 'comfort'>>({ type: oneOf('comfort'), start: comfortStart }),
   shape<OfType<Question, 'length'>>({ type: oneOf('length'), start: lengthStart, keep: flag }),
   shape<OfType<Question, 'minutes'>>(
     { type: oneOf('minutes'), start, keep: flag },

@@ -1,13 +1,14 @@
 import type { BreathPace } from '../breath';
 import type { BreathCounting } from '../breath-counting';
-import type { CountsAs } from '../entry';
-import type { LocalDate, SessionRecord } from '../history';
+import type { LocalDate } from '../history';
 import type { LocalTime } from '../nights';
 import type { Pace } from '../pace';
 import type { PatternChoice } from '../pattern-choice';
+import type { Pressure } from '../pressure';
 import type { Profile } from '../profile';
 import type { ShapedStep } from '../shape';
 import type { Position } from '../timeline';
+import type { Repair } from './put-right';
 import type { Question } from './question';
 
 /** A massage as it was asked for. */
@@ -18,6 +19,10 @@ export interface MassageSpec {
   readonly leftOut: readonly string[];
   /** The pace of the counts that lie ahead; without one it is the normal pace. */
   readonly pace?: Pace;
+  /** How firm it is, as the cues say it; without one the routine's own words do. */
+  readonly pressure?: Pressure;
+  /** How much is told of its steps; without it all. */
+  readonly telling?: 'short' | 'cues';
   /** Whether the cues that lie ahead follow the breath, where they can. */
   readonly withBreath?: boolean;
   /** Every step as it was reshaped in the middle; without it the plan is that of the table at this pace, with the breath or without. */
@@ -115,16 +120,6 @@ export type Mode =
   | { readonly type: 'asking'; readonly question: Question; readonly said?: Said }
   | { readonly type: 'guiding'; readonly sent?: Sent }
   | { readonly type: 'paused' };
-
-/** What was last put right in the record, so that it can be taken back. */
-export interface Repair {
-  readonly record: SessionRecord;
-  /** How it counts now, and how it counted before. */
-  readonly as: CountsAs;
-  readonly before: CountsAs;
-  /** The place that went with it. */
-  readonly place?: SavedPlace;
-}
 
 /** One Alexa session, as its attributes carry it from turn to turn. */
 export interface SessionState {

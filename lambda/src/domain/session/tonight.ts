@@ -6,8 +6,9 @@ import { NORMAL_PACE } from '../pace';
 import { possiblePace } from '../plan';
 import type { Profile } from '../profile';
 import { DEFAULT_MINUTES } from '../routine';
+import { chosenTelling } from '../telling';
 import type { Act } from './act';
-import { type Start, usualRoutine } from './start';
+import { GENTLE, type Start, usualRoutine } from './start';
 import type { Course, Evening, MassageSpec } from './state';
 import { identityAt, type Moment } from './turn';
 
@@ -20,12 +21,15 @@ export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start
   const pace = routine && profile.pace && possiblePace(routine, minutes, profile.pace);
   const identity = identityAt(moment);
   const withBreath = profile.massageBreath === true && !isRestOn(profile, identity.practiceDay);
+  const telling = chosenTelling(profile);
   const spec: MassageSpec = {
     activity: 'massage',
     routineId,
     minutes,
     leftOut: [],
     ...(pace === undefined || pace === NORMAL_PACE ? {} : { pace }),
+    ...(profile.pressure === undefined || routineId === GENTLE ? {} : { pressure: profile.pressure }),
+    ...(telling === undefined || telling === 'full' ? {} : { telling }),
     ...(withBreath ? { withBreath } : {}),
   };
   return newCourse(spec, identity);

@@ -6,6 +6,9 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
     next: 'the heel',
     begin: (foot) => `${foot} heel. Both thumbs in the middle, small slow circles.`,
     explain: 'Put both thumbs in the middle of the heel, and make small slow circles.',
+    where: 'In the middle of the heel, where the pad is thickest.',
+    howHard: 'As firm as is pleasant. A heel likes a slow thumb more than a strong one.',
+    why: 'The heel takes the first of every step you walk, so we begin there, slowly.',
     hints: [
       'Always comfortable.',
       'Round and round, nice and slow.',
@@ -26,6 +29,9 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
     next: 'the arch',
     begin: (foot) => `${foot} arch. Ten slow strokes.`,
     explain: 'Make a loose fist, and draw your knuckles from heel to toes.',
+    where: 'Along the inner edge of the foot, from the heel up to the ball.',
+    howHard: 'Light to begin with, and never more than comfortable. The arch is softer than it looks.',
+    why: 'Long strokes, each one counted, keep your hands slow and even.',
     hints: [],
   },
   toes: {
@@ -33,6 +39,9 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
     next: 'the toes',
     begin: (foot) => `${foot} toes.`,
     explain: 'Take one toe at a time. Hold it, pull gently, and turn it five times.',
+    where: 'Finger and thumb on either side of the toe, close to where it begins.',
+    howHard: 'A light pull, as if you were taking off a soft sock.',
+    why: 'Toes are shut in shoes for most of the day, so each one gets a turn of its own.',
     hints: [],
   },
   ball: {
@@ -40,6 +49,9 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
     next: 'the ball of the foot',
     begin: (foot) => `${foot} foot, just below the toes. Press with your thumbs, and ease.`,
     explain: 'Put your thumbs just below the toes. Press slowly, and ease off again.',
+    where: 'Just below the toes, from one side of the foot to the other.',
+    howHard: 'Only as firm as is pleasant. Ease off before it turns sharp.',
+    why: 'You push off from here at every step. Pressing and resting in turn gives it a pause.',
     hints: [],
   },
   ankle: {
@@ -47,6 +59,9 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
     next: 'the ankle',
     begin: (foot) => `${foot} ankle. Eight slow circles.`,
     explain: 'Hold your toes, and draw slow circles with the whole foot.',
+    where: 'Hold the toes, and let the turning come from the ankle.',
+    howHard: 'Only as far as it turns easily. There is nothing to force.',
+    why: 'A few circles each way, so that the foot has moved a little before it rests.',
     hints: [],
   },
   strokes: {
@@ -54,6 +69,9 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
     next: 'long strokes',
     begin: (foot) => `Top of the ${foot.toLowerCase()} foot. Light strokes, up to the ankle.`,
     explain: 'Stroke the top of the foot lightly, between the long bones, up to the ankle.',
+    where: 'On top of the foot, in the grooves between the long bones, always towards the ankle.',
+    howHard: 'Very light, with no more than the weight of your fingers.',
+    why: 'The lightest strokes come last, so that it ends quietly.',
     hints: [
       'Between the long bones.',
       'Slow and light.',

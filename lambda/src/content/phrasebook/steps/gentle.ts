@@ -6,6 +6,9 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
     next: 'the sole',
     begin: (foot) => `${foot} sole. Flat hand, feather-light, from heel to toes.`,
     explain: 'Lay a flat hand on the sole, and stroke it feather-light from heel to toes.',
+    where: 'The whole sole, with a flat hand, from the heel to the toes.',
+    howHard: 'Feather-light. Nothing is pressed.',
+    why: 'A flat hand is about the lightest touch there is, so we begin with it.',
     hints: [
       'Slow, and very light.',
       'Just the warmth of your hand.',
@@ -24,6 +27,9 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
     next: 'the toes',
     begin: (foot) => `${foot} toes.`,
     explain: 'Take one toe at a time between finger and thumb, and stroke it lightly.',
+    where: 'Between finger and thumb, from where the toe begins to its tip.',
+    howHard: 'Feather-light, with no pull at all.',
+    why: 'So that each toe gets a turn of its own, lightly.',
     hints: ['Lightly.', 'Slowly, to the tip.', 'And again.', 'Very soft.'],
   },
   top: {
@@ -31,6 +37,9 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
     next: 'the top of the foot',
     begin: (foot) => `Top of the ${foot.toLowerCase()} foot. Light strokes, up to the ankle.`,
     explain: 'Stroke the top of the foot with a flat hand, feather-light, up to the ankle.',
+    where: 'On top of the foot, with a flat hand, from the toes up to the ankle.',
+    howHard: 'Feather-light, with no more than the weight of your hand.',
+    why: 'Strokes in one direction are easy to keep slow.',
     hints: [
       'Light as a feather.',
       'Towards the ankle.',
@@ -45,8 +54,12 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
   rest: {
     at: (foot) => `your ${foot} foot`,
     next: 'just holding',
+    brief: (foot) => `Now just hold your ${foot.toLowerCase()} foot.`,
     begin: (foot) => `Now just hold your ${foot.toLowerCase()} foot. Warm hands, quite still.`,
     explain: 'Hold the foot between both hands, and keep them still.',
+    where: 'One hand under the sole and one on top.',
+    howHard: 'No pressure, just the warmth of your hands.',
+    why: "There's nothing left to do. It's a quiet way to end.",
     hints: [
       'Quite still.',
       'Breathe slowly.',

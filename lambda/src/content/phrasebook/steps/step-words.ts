@@ -8,9 +8,15 @@ export interface StepWords {
   readonly begin: (foot: string) => string;
   /** The same when it was done before on this foot. */
   readonly again?: (foot: string) => string;
+  /** The same for who knows it by heart; without it, where the listener is. */
+  readonly brief?: (foot: string) => string;
   /** The whole motion in a sentence or two, for the first time and for "repeat". */
   readonly explain: string;
   readonly hints: readonly string[];
+  /** Answers to questions about it; without one the answer is that of its kind of motion. */
+  readonly where?: string;
+  readonly howHard?: string;
+  readonly why?: string;
 }
 
 /**

@@ -1,0 +1,45 @@
+import type { Detail } from './breath-counting';
+import { firstCounted, timelineOf } from './course';
+import type { Library } from './library';
+import type { Profile } from './profile';
+import type { Course } from './session/state';
+import type { Position, Timeline } from './timeline';
+
+/** How much is told of a step: all of it, its first words without an explanation before it, or its name alone. */
+export type Telling = 'full' | 'short' | 'cues';
+
+/** The telling that a listener chose for good; `undefined` while none was. */
+export const chosenTelling = ({ detail }: Profile): Telling | undefined =>
+  detail === undefined ? undefined : CHOSEN[detail];
+
+const CHOSEN: Readonly<Record<Detail, Telling>> = { few: 'cues', full: 'full' };
+
+/**
+ * A massage told in another way from the cue on at which it stands. No step becomes longer or shorter; breathing stays
+ * as it is.
+ *
+ * @example
+ * toldAs(library, course, 'cues') //=> the course without explanations before the steps that lie ahead
+ */
+export const toldAs = (library: Library, course: Course, telling: Telling): Course => {
+  const { spec } = course;
+  if (spec.activity !== 'massage') return course;
+  const { telling: _telling, ...rest } = spec;
+  const changed = telling === 'full' ? rest : { ...rest, telling };
+  const at = sameIn(timelineOf(library, changed), timelineOf(library, spec), course.at);
+  return { ...course, spec: changed, at };
+};
+
+/** The slot of a timeline that is the same in another; what is no longer said before a step is its beginning. */
+const sameIn = (after: Timeline, before: Timeline, { step, slot }: Position): Position => {
+  const was = before.steps[step]?.slots;
+  const is = after.steps[step]?.slots;
+  const here = was?.[slot];
+  if (was === undefined || is === undefined || here === undefined) return { step, slot };
+  if (!here.counted) {
+    const index = is.findIndex(({ cue }) => cue.type === here.cue.type);
+    return index === -1 ? firstCounted(after, step) : { step, slot: index };
+  }
+  const passed = was.slice(0, slot).filter(({ counted }) => counted).length;
+  return { step, slot: firstCounted(after, step).slot + passed };
+};
