@@ -67,7 +67,11 @@ describe('what a slot may hold', () => {
     ['a question mark', slot('duration', '?'), /^<speak>I didn't catch how long/],
     ['a number where text belongs', slot('duration', 15), /^<speak>I didn't catch how long/],
     ['a routine there is not', slot('routine', 'moonlight'), /^<speak>I don't have that one/],
-    ['a routine of another version', slot('routine', 'arch', 'arch-focus'), /^<speak>I don't have that one/],
+    [
+      'a routine of another version',
+      slot('routine', 'arch', 'arch-focus-2'),
+      /^<speak>I don't have that one/,
+    ],
     ['a name that every object has', slot('routine', 'x', 'constructor'), /^<speak>I don't have that one/],
   ])('%s', async (_, slots, expected) => {
     expect(await saidIn(intent('StartRoutineIntent', slots))).toMatch(expected);

@@ -8,6 +8,7 @@ import type { Evening } from '../../lambda/src/domain/session/state';
 import { readSession } from '../../lambda/src/domain/session/state-parser';
 import type { Turn } from '../../lambda/src/domain/session/turn';
 import { BEGIN, courseOf, guided, massageSpec, STATES, said, words } from '../care/states';
+import { everyLength } from '../every-length';
 import { meant } from '../simulator/meant';
 
 const LATER = BEGIN + 2000;
@@ -62,8 +63,8 @@ describe('in a massage', () => {
 
   test('every slot keeps its length, whatever the pressure', () => {
     const lengths = (pressure?: (typeof PRESSURES)[number]) =>
-      Object.values(library.routines).map(({ id }) => {
-        const spec = { ...massageSpec(id, 10), ...(pressure === undefined ? {} : { pressure }) };
+      everyLength.map(({ id, minutes }) => {
+        const spec = { ...massageSpec(id, minutes), ...(pressure === undefined ? {} : { pressure }) };
         return timelineOf(library, spec).steps.map(({ slots }) => slots.map(({ lengthMs }) => lengthMs));
       });
     for (const pressure of PRESSURES) expect(lengths(pressure)).toEqual(lengths());
