@@ -1,6 +1,6 @@
 import { areShapesOf } from './known-shape';
 import { NORMAL_PACE, nearestPace, type Pace } from './pace';
-import type { Motion, Movement, Routine } from './routine';
+import type { AfterStep, Motion, Movement, Routine } from './routine';
 import type { MassageSpec } from './session/state';
 import { type ShapedStep, shapesAt } from './shape';
 import { sum } from './sum';
@@ -19,6 +19,8 @@ export interface Plan {
   readonly routineId: string;
   readonly minutes: number;
   readonly steps: readonly PlannedStep[];
+  /** What follows, outside its time. */
+  readonly after?: readonly AfterStep[];
 }
 
 /**
@@ -49,7 +51,15 @@ export const planFor = (
   const steps = (shaped ?? shapesAt(routine, minutes, pace ?? NORMAL_PACE, withBreath))?.map((step) =>
     planned(routine, step, leftOut),
   );
-  return steps && { routineId: routine.id, minutes, steps: steps.flat() };
+  const after = routine.after?.filter(({ id }) => !leftOut.includes(id));
+  return (
+    steps && {
+      routineId: routine.id,
+      minutes,
+      steps: steps.flat(),
+      ...(after === undefined ? {} : { after }),
+    }
+  );
 };
 
 /** The pace nearest to the one wanted at which a routine of that length can be done; the length always stays. */

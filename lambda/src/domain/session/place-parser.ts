@@ -60,7 +60,7 @@ const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
 
 const massage = shape<MassageSpec>(
   { activity: oneOf('massage'), routineId: text, minutes: whole, leftOut: listOf(text) },
-  { pace, withBreath: flag, shaped: listOf(shapedStep) },
+  { ownEnd: flag, pace, withBreath: flag, shaped: listOf(shapedStep) },
 );
 
 const phases = shape<BreathPhases>({ inhale: whole, holdIn: whole, exhale: whole, holdOut: whole });

@@ -16,6 +16,8 @@ export interface MassageSpec {
   readonly routineId: string;
   readonly minutes: number;
   readonly leftOut: readonly string[];
+  /** What its routine brings along follows in place of the closing breaths. */
+  readonly ownEnd?: boolean;
   /** The pace of the counts that lie ahead; without one it is the normal pace. */
   readonly pace?: Pace;
   /** Whether the cues that lie ahead follow the breath, where they can. */
