@@ -14,4 +14,5 @@ export const LIMITS: Readonly<Record<string, readonly [number, number]>> = {
   settle: [5, 12],
   travel: [5, 10],
   'pressure-points': [5, 5],
+  'wind-down': [10, 10],
 };

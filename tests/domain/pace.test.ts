@@ -204,9 +204,12 @@ const namesAt = (timeline: Timeline, at: Position): string =>
     ),
   );
 
+/** What follows a massage is for neither foot. */
+const isMassage = ({ foot }: TimelineStep): boolean => foot !== 'both';
+
 /** Every stretch that turns does so once, neither with its first nor with its last cue. */
 const turnOnce = (routine: Routine, { steps }: Timeline): boolean =>
-  steps.every(({ stepId, slots }) => {
+  steps.filter(isMassage).every(({ stepId, slots }) => {
     const { movement } = routine.steps.find(({ id }) => id === stepId) ?? missing(stepId);
     const turning = movement.type === 'stretch' && movement.turns && slots.length > 0;
     const turns = slots.filter(({ cue }) => cue.type === 'otherWay').length;
@@ -214,7 +217,7 @@ const turnOnce = (routine: Routine, { steps }: Timeline): boolean =>
   });
 
 const countsAreAt = (routine: Routine, { steps }: Timeline, at: Position, pace: Pace): boolean =>
-  steps.every(({ stepId, slots }, step) => {
+  steps.filter(isMassage).every(({ stepId, slots }, step) => {
     const { movement } = routine.steps.find(({ id }) => id === stepId) ?? missing(stepId);
     const counts = countedSlotsMs(movement, pace);
     const asides = slots.filter((slot) => !slot.counted).length;

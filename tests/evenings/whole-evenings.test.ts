@@ -57,7 +57,13 @@ const evening = async (routine: string, minutes: number, before: readonly string
 };
 
 /** The massage as it is heard: cues with the silence after them, without what surrounds them. */
-const massageIn = (played: string): readonly Heard[] =>
+const massageIn = (played: string): readonly Heard[] => {
+  const heard = heardIn(played);
+  const after = heard.findIndex(({ text }) => /^Both feet down/.test(text));
+  return after === -1 ? heard : heard.slice(0, after);
+};
+
+const heardIn = (played: string): readonly Heard[] =>
   played
     .split('\n')
     .filter(

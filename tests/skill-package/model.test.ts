@@ -59,7 +59,7 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ROUTINES = [
-  ...['classic', 'gentle', 'heel-and-ball', 'arch-focus', 'settle', 'travel', 'pressure-points'],
+  ...['classic', 'gentle', 'heel-and-ball', 'arch-focus', 'settle', 'travel', 'pressure-points', 'wind-down'],
 ];
 
 const AMAZON_INTENTS = [

@@ -55,7 +55,9 @@ const slotsOf = (spec: CourseSpec) => timelineOf(library, spec).steps.flatMap(({
 
 test('every step of every routine has its words', () => {
   for (const routine of Object.values(library.routines)) {
-    expect(Object.keys(steps[routine.id] ?? {}).sort()).toEqual(routine.steps.map(({ id }) => id).sort());
+    expect(Object.keys(steps[routine.id] ?? {}).sort()).toEqual(
+      [...routine.steps, ...(routine.after ?? [])].map(({ id }) => id).sort(),
+    );
   }
 });
 

@@ -18,7 +18,8 @@ const OUTSIDE = ' '.repeat(7);
 /** A massage as it is spoken to somebody who says next at every join: each cue with its time, its words and the silence after them. */
 export const sheetOf = (routineId: string, minutes: number): string => {
   const course = newCourse({ activity: 'massage', routineId, minutes, leftOut: [] }, identity);
-  return [`== ${minutes} minutes ==`, ...responsesFrom(course), ...closingLines(), ''].join('\n');
+  const ownEnd = library.routines[routineId]?.after !== undefined;
+  return [`== ${minutes} minutes ==`, ...responsesFrom(course), ...closingLines(ownEnd), ''].join('\n');
 };
 
 const responsesFrom = (course: Course): readonly string[] => {
@@ -55,10 +56,11 @@ const linesOf = (
   return [...heading, `${clock(elapsedMs(timeline, position))}  ${wordsOf(pieces)}`];
 };
 
-const closingLines = (): readonly string[] => [
+/** Three breaths, where the routine has no end of its own, and the goodbye. */
+const closingLines = (ownEnd: boolean): readonly string[] => [
   '',
   'closing',
-  ...filledSlots(closingSpoken(voice)).map((pieces) => `${OUTSIDE}${wordsOf(pieces)}`),
+  ...(ownEnd ? [] : filledSlots(closingSpoken(voice))).map((pieces) => `${OUTSIDE}${wordsOf(pieces)}`),
   `${OUTSIDE}${wordsOf(voice.goodNight)}`,
 ];
 

@@ -8,6 +8,7 @@ import { heelAndBall } from './routines/heel-and-ball';
 import { pressurePoints } from './routines/pressure-points';
 import { settle } from './routines/settle';
 import { travel } from './routines/travel';
+import { windDown } from './routines/wind-down';
 
 /** In the order in which they are named when somebody asks what there is. */
 const routines: readonly Routine[] = [
@@ -18,6 +19,7 @@ const routines: readonly Routine[] = [
   settle,
   travel,
   pressurePoints,
+  windDown,
 ];
 
 /** Every routine and breath pattern there is, by id. */

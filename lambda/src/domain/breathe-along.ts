@@ -1,4 +1,5 @@
-import { planOfSpec } from './course';
+import { breathsAfter } from './after';
+import { planOfSpec, without } from './course';
 import type { Library } from './library';
 import { breathShaped } from './massage-breath';
 import { standingIn } from './massage-timeline';
@@ -7,6 +8,18 @@ import { isSame, START } from './position';
 import { asItIs } from './rest';
 import type { Course } from './session/state';
 import type { ShapedStep } from './shape';
+
+/**
+ * The course with nothing left to be breathed by the count, for a day on which that made the listener dizzy.
+ *
+ * @example
+ * withoutBreath(library, course) //=> the course without the massage breath, and without breaths after it
+ */
+export const withoutBreath = (library: Library, course: Course): Course => {
+  const routine = course.spec.activity === 'massage' ? library.routines[course.spec.routineId] : undefined;
+  const alone = alongWithBreath(library, course, false);
+  return routine === undefined ? alone : without(alone, breathsAfter(routine));
+};
 
 /**
  * The massage with the cues that lie ahead following the breath, or no longer. Every step keeps its length, and what

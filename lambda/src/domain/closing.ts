@@ -1,7 +1,7 @@
-import type { LocalDate } from './history';
 import { isRestOn } from './hours';
 import { EXHALE_MS, INHALE_MS } from './massage-breath';
 import type { Profile } from './profile';
+import type { Course } from './session/state';
 import type { Slot } from './timeline';
 
 const BREATH_MS = [INHALE_MS, EXHALE_MS];
@@ -10,14 +10,21 @@ const BREATH_MS = [INHALE_MS, EXHALE_MS];
 const SLOTS_MS = [6000, ...BREATH_MS, ...BREATH_MS, ...BREATH_MS];
 
 /**
- * Whether a massage ends with the three breaths: unless they were told to be left out, or the listener was dizzy that
- * day, when nothing is breathed by the count.
+ * Whether a massage ends with the three breaths: unless it has an end of its own, they were told to be left out, or the
+ * listener was dizzy that day, when nothing is breathed by the count.
  *
  * @example
- * closesWithBreaths({ noClosing: true }, '2026-03-01') //=> false
+ * closesWithBreaths({ noClosing: true }, course) //=> false
  */
-export const closesWithBreaths = (profile: Profile, day: LocalDate | undefined): boolean =>
-  profile.noClosing !== true && (day === undefined || !isRestOn(profile, day));
+export const closesWithBreaths = (
+  profile: Profile,
+  course: Pick<Course, 'spec' | 'practiceDay'> | undefined,
+): boolean => {
+  if (profile.noClosing === true) return false;
+  if (course === undefined) return true;
+  const ownEnd = course.spec.activity === 'massage' && course.spec.ownEnd === true;
+  return !ownEnd && !isRestOn(profile, course.practiceDay);
+};
 
 /** The three quiet breaths that end a massage. */
 export const closingSlots: readonly Slot[] = SLOTS_MS.map((lengthMs, index) => ({

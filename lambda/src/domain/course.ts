@@ -1,3 +1,4 @@
+import { afterTimeline } from './after';
 import { breathTimeline, canBreatheAt } from './breath';
 import type { Library } from './library';
 import { massageTimeline } from './massage-timeline';
@@ -14,7 +15,7 @@ export const timelineOf = (library: Library, spec: CourseSpec): Timeline => {
   if (spec.activity === 'massage') {
     const plan = planOfSpec(library, spec);
     if (plan === undefined) throw new RangeError(`no plan for ${spec.routineId} of ${spec.minutes} minutes`);
-    return massageTimeline(plan);
+    return { steps: [...massageTimeline(plan).steps, ...afterTimeline(library, plan)] };
   }
   const pattern = patternOf(library, spec);
   if (pattern === undefined) throw new RangeError(`no breath pattern ${spec.patternId}`);
@@ -99,6 +100,23 @@ export const standingOf = (library: Library, course: Course): Standing => {
 export const isOver = (library: Library, course: Course): boolean => {
   const timeline = timelineOf(library, course.spec);
   return !isBefore(firstFrom(timeline, course.at), endOf(timeline));
+};
+
+/**
+ * Whether nothing of its time is left to be guided; what follows outside it may be.
+ *
+ * @example
+ * isDone(library, movedTo(windDownCourse, startOfLettingGo)) //=> true
+ */
+export const isDone = (library: Library, course: Course): boolean => {
+  const timeline = timelineOf(library, course.spec);
+  return slotsBetween(timeline, course.at, endOf(timeline)).every(({ slot }) => !slot.counted);
+};
+
+/** How long what lies ahead takes in all, what is outside its time included, in ms. */
+export const aheadMs = (library: Library, course: Course): number => {
+  const timeline = timelineOf(library, course.spec);
+  return sum(slotsBetween(timeline, course.at, endOf(timeline)).map(({ slot }) => slot.lengthMs));
 };
 
 /** The start of the step or round a position lies in, without the getting ready. */

@@ -95,7 +95,12 @@ const briefIn = ({ brief }: Plan): { readonly brief?: true } => (brief === undef
 const nextOf = (plan: Plan, index: number): Next => {
   const here = plan.steps[index];
   const next = plan.steps.slice(index + 1).find(({ leftOut }) => !leftOut);
-  if (next === undefined) return { type: 'end' };
+  if (next === undefined) {
+    const [after] = plan.after ?? [];
+    return after === undefined
+      ? { type: 'end' }
+      : { type: 'step', routineId: plan.routineId, stepId: after.id };
+  }
   if (next.foot !== here?.foot) return { type: 'otherFoot' };
   if (next.stepId === here.stepId) return { type: 'again' };
   return { type: 'step', routineId: plan.routineId, stepId: next.stepId };

@@ -1,7 +1,7 @@
 import { areShapesOf } from './known-shape';
 import { NORMAL_PACE, nearestPace, type Pace } from './pace';
 import type { Pressure } from './pressure';
-import type { Motion, Movement, Routine } from './routine';
+import type { AfterStep, Motion, Movement, Routine } from './routine';
 import type { MassageSpec } from './session/state';
 import { type ShapedStep, shapesAt } from './shape';
 import { sum } from './sum';
@@ -23,6 +23,8 @@ export interface Plan {
   /** Steps are begun with their names alone. */
   readonly brief?: true;
   readonly steps: readonly PlannedStep[];
+  /** What follows, outside its time. */
+  readonly after?: readonly AfterStep[];
 }
 
 /**
@@ -61,6 +63,7 @@ export const planFor = (
   const steps = (shaped ?? shapesAt(routine, minutes, pace ?? NORMAL_PACE, withBreath))?.map((step) =>
     planned(routine, step, leftOut, telling === undefined),
   );
+  const after = routine.after?.filter(({ id }) => !leftOut.includes(id));
   return (
     steps && {
       routineId: routine.id,
@@ -68,6 +71,7 @@ export const planFor = (
       ...(pressure === undefined ? {} : { pressure }),
       ...(telling === 'cues' ? { brief: true as const } : {}),
       steps: steps.flat(),
+      ...(after === undefined ? {} : { after }),
     }
   );
 };

@@ -15,7 +15,7 @@ export const recordOf = (library: Library, course: Course): SessionRecord | unde
   const steps = timeline.steps.map((step, index) => {
     const beforeMs = course.heardBeforeMs?.[index] ?? 0;
     const heardMs = course.heardMs[index] ?? 0;
-    const inPlan = step.slots.length > 0;
+    const inPlan = step.slots.some(({ counted }) => counted);
     const lengthMs = sum(step.slots.map((slot) => (slot.counted ? slot.lengthMs : 0)));
     return {
       inPlan,

@@ -41,12 +41,21 @@ export interface RoutineStep {
  */
 export type FootRow = readonly (readonly [stepId: string, figure: number])[];
 
+/** What follows a massage, outside its time. */
+export type AfterStep =
+  /** Parts of the body let go in turn, each for as long. */
+  | { readonly type: 'letGo'; readonly id: string; readonly parts: number; readonly partMs: number }
+  /** Whole breaths of a pattern, whose id is the step's. */
+  | { readonly type: 'breathe'; readonly id: string; readonly minutes: number };
+
 export interface Routine {
   readonly id: string;
   /** Each once, however often it is done. */
   readonly steps: readonly RoutineStep[];
   /** By whole minutes of massage, both feet together, one after the other from the least to the most. */
   readonly lengths: FootRows;
+  /** What follows it in place of the closing breaths. */
+  readonly after?: readonly AfterStep[];
 }
 
 export type FootRows = Readonly<Record<number, FootRow>>;

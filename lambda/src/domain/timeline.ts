@@ -11,6 +11,8 @@ export interface Slot {
   readonly cut: boolean;
   /** Guidance may be taken up again here. Breathing goes on at the start of a breath only. */
   readonly entry: boolean;
+  /** Spoken softer and slower, as the end is. */
+  readonly quiet?: boolean;
 }
 
 /** The slots of one step of a plan, what is said before it included. */

@@ -5,7 +5,7 @@ import { isRestOn } from './hours';
 import { isPerson, type ListenerId } from './listener-id';
 import type { HouseholdProfile } from './ports';
 import type { Profile } from './profile';
-import { STRAIGHT_BACK_MS } from './session/begin';
+import { STRAIGHT_BACK_MS } from './session/here';
 
 /** When and where a session begins. */
 interface Beginning {

@@ -43,7 +43,7 @@ export interface Wanted {
  */
 export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
   const timeline = timelineOf(wanted.library, wanted.course.spec);
-  const words = ({ slot }: PlacedSlot) => voice.cue(slot.cue);
+  const words = ({ slot }: PlacedSlot) => voice.cue(slot.cue, slot.quiet ? 'quiet' : 'plain');
   const opening = parted(wanted.lead);
   const segment = cutSegment(timeline, wanted.course.at, words, {
     longestMs: LONGEST_SEGMENT_MS,
@@ -89,7 +89,7 @@ const flowOnFrom = (
 ): Segment | undefined => {
   const end = endOf(timeline);
   const last = timeline.steps.findLastIndex(({ slots }) => slots.length > 0);
-  const before = course.spec.activity === 'massage' ? { step: last, slot: 0 } : end;
+  const before = course.spec.activity === 'massage' && !followedUp(timeline) ? { step: last, slot: 0 } : end;
   if (!isBefore(from, before)) return undefined;
   return cutSegment(timeline, from, words, { longestMs: LONGEST_REPROMPT_MS, slowest, lead, before });
 };
@@ -102,13 +102,17 @@ const joinAt = ({ library, course, waiting, breaths }: Wanted, timeline: Timelin
       ? { type: 'breathEnd' }
       : { type: 'breathEnd', waiting: stepNameOf(library, waiting) };
   }
-  if (over) return { type: 'massageEnd', breaths };
+  if (over) return followedUp(timeline) ? { type: 'breathEnd' } : { type: 'massageEnd', breaths };
   const next = stepNameOf(library, { ...course, at });
   const first = timeline.steps[at.step]?.slots[at.slot];
   if (first?.cue.type === 'changeFeet') return { type: 'feet', next };
   if (at.slot === 0) return namesNext(timeline, at) ? { type: 'step' } : { type: 'step', next };
   return { type: first?.cue.type === 'round' ? 'round' : 'within' };
 };
+
+/** Whether something outside massage time follows the massage, with hands off the feet. */
+const followedUp = ({ steps }: Timeline): boolean =>
+  steps.findLast(({ slots }) => slots.length > 0)?.slots.every(({ counted }) => !counted) === true;
 
 /** Whether the last cue before a step has named it already. */
 const namesNext = (timeline: Timeline, { step }: Position): boolean => {

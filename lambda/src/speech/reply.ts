@@ -62,7 +62,7 @@ export const spokenReply = (
         ...(waiting === undefined ? {} : { waiting }),
         lead: reply.acts.flatMap(voice.act),
         flowOn,
-        breaths: closesWithBreaths(evening.profile, reply.course.practiceDay),
+        breaths: closesWithBreaths(evening.profile, reply.course),
         slowest: medium.slowest,
       });
       const { say, reprompt } = guidance;

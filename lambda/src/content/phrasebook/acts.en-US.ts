@@ -49,17 +49,23 @@ export const acts: Phrasebook['acts'] = {
   helloAgain: () => 'Hello again.',
   voiceKnown: () => "I know your voice now, so your nights are kept apart from the household's. [0.6s]",
   soundFailed: () => 'Sorry about the sound. [0.6s]',
-  backTo: ({ step, standing }) =>
-    step.activity === 'breathing'
-      ? 'Back to your breathing. [1.0s]'
-      : `Back to ${stepAt(step)}, ${roughly(standing.leftInStepMs)} left. [2.0s]`,
+  backTo: ({ step, standing }) => {
+    if (step.activity === 'breathing') return 'Back to your breathing. [1.0s]';
+    const left = standing.leftInStepMs === 0 ? '' : `, ${roughly(standing.leftInStepMs)} left`;
+    return `Back to ${stepAt(step)}${left}. [2.0s]`;
+  },
   youAreAt: ({ step }) =>
     step.activity === 'breathing' ? 'Back to your breathing. [0.8s]' : `You're at ${stepAt(step)}. [0.8s]`,
   describe: ({ step }) =>
     step.activity === 'breathing'
       ? 'Breathe in through your nose, and let it out slowly. [0.8s]'
       : `You're at ${stepAt(step)}. ${stepWords(step.routineId, step.stepId).explain} [0.8s]`,
-  timeLeft: ({ leftMs }) => (leftMs === 0 ? "That's all of it." : `${sentence(roughly(leftMs))} left.`),
+  timeLeft: ({ leftMs, restMs = 0 }) => {
+    if (leftMs > 0) return `${sentence(roughly(leftMs))} left.`;
+    return restMs === 0
+      ? "That's all of it."
+      : `The massage is done. ${sentence(roughly(restMs))} of rest left.`;
+  },
   wholeLength: ({ minutes, wholeMs }) =>
     `${sentence(counted(minutes, 'minute'))} of massage, about ${inWords(Math.round(wholeMs / 60_000))} in all.`,
   stoppedAt: ({ step }) => `You got as far as ${stepAt(step)}.`,

@@ -28,6 +28,11 @@ export const routineWords: Readonly<Record<string, RoutineWords>> = {
     ready: 'Sit back, and rest it on your other knee. A little lotion is nice, if you have some.',
   },
   'pressure-points': { name: 'the pressure points', say: 'pressure points' },
+  'wind-down': {
+    name: 'the wind-down',
+    say: 'wind down',
+    offer: 'the wind-down, with rest and breathing after it',
+  },
 };
 
 /** "There's settle, for restless feet; travel, for feet on a journey; and the pressure points." */

@@ -40,7 +40,8 @@ export type Act =
   | { readonly type: 'backTo'; readonly step: StepName; readonly standing: Standing }
   | { readonly type: 'youAreAt'; readonly step: StepName }
   | { readonly type: 'describe'; readonly step: StepName }
-  | { readonly type: 'timeLeft'; readonly leftMs: number }
+  /** `restMs`: the massage is done, and what follows it takes this much. */
+  | { readonly type: 'timeLeft'; readonly leftMs: number; readonly restMs?: number }
   | { readonly type: 'wholeLength'; readonly minutes: number; readonly wholeMs: number }
   | { readonly type: 'stoppedAt'; readonly step: StepName }
   | { readonly type: 'paused'; readonly step: StepName }

@@ -1,6 +1,5 @@
 import { closesWithBreaths } from '../closing';
-import { isOver, standingOf, timelineOf } from '../course';
-import { todayAt } from '../day-clock';
+import { aheadMs, isDone, isOver, standingOf, timelineOf } from '../course';
 import { totalMs } from '../position';
 import { told } from '../told';
 import { wholeLengthMs } from '../whole-length';
@@ -57,7 +56,13 @@ export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: M
     case 'howLongLeft': {
       if (course === undefined) return [wholeLength(setup, evening, moment)];
       const standing = standingOf(setup.library, course);
-      return [{ type: 'timeLeft', leftMs: standing.totalMs - standing.elapsedMs }];
+      return [
+        {
+          type: 'timeLeft',
+          leftMs: standing.totalMs - standing.elapsedMs,
+          ...(isDone(setup.library, course) ? { restMs: aheadMs(setup.library, course) } : {}),
+        },
+      ];
     }
     case 'history':
       return [told(event.question, remembered(setup, evening, event, moment), moment)];
@@ -82,9 +87,9 @@ export const courseAsked = (setup: Setup, evening: Evening, moment: Moment): Cou
 const wholeLength = (setup: Setup, evening: Evening, moment: Moment): Act => {
   const { mode } = evening.session;
   const wanted = mode.type === 'asking' && 'start' in mode.question ? mode.question.start : {};
-  const { spec } = courseFor(setup.library, evening.profile, wanted, moment);
-  const timeline = timelineOf(setup.library, spec);
-  const breaths = closesWithBreaths(evening.profile, todayAt(moment));
+  const course = courseFor(setup.library, evening.profile, wanted, moment);
+  const timeline = timelineOf(setup.library, course.spec);
+  const breaths = closesWithBreaths(evening.profile, course);
   return {
     type: 'wholeLength',
     minutes: totalMs(timeline) / MINUTE_MS,

@@ -1,11 +1,11 @@
-import { alongWithBreath } from '../breathe-along';
+import { withoutBreath } from '../breathe-along';
 import { remainderOf } from '../course';
 import { dayAt, todayAt } from '../day-clock';
 import { isSameNight } from '../night';
 import { daysBefore } from '../nights';
 import type { Act } from './act';
 import type { SaidMinutes, SaidName } from './event';
-import { backTo, keptCourse, massageUnderWay, stepNameOf } from './here';
+import { backTo, keptCourse, massageUnderWay, STRAIGHT_BACK_MS, stepNameOf } from './here';
 import { recordsOf, withoutPlace } from './keep';
 import { isRestDay, isToRest } from './rest-day';
 import { withMinutes } from './said-length';
@@ -14,8 +14,6 @@ import type { Course, Evening } from './state';
 import { courseFor, paceLimit, withPaceTold } from './tonight';
 import { ask, guide, identityAt, type Moment, type Setup, type Turn, withoutCourse } from './turn';
 
-/** A place is gone back to by itself within half an hour. */
-export const STRAIGHT_BACK_MS = 1_800_000;
 const GATE_EVERY_DAYS = 30;
 
 /** Opened without a wish: straight back, an offer to go on, or tonight's routine. */
@@ -35,7 +33,7 @@ export const launch = (setup: Setup, evening: Evening, moment: Moment): Turn => 
 export const takeUp = (setup: Setup, evening: Evening, course: Course, moment: Moment): Turn => {
   const identity = identityAt(moment);
   const taken = isSameNight(course, identity) ? course : remainderOf(course, identity);
-  const allowed = isRestDay(evening, moment) ? alongWithBreath(setup.library, taken, false) : taken;
+  const allowed = isRestDay(evening, moment) ? withoutBreath(setup.library, taken) : taken;
   return beginInstead(setup, evening, allowed, backTo(setup, taken));
 };
 

@@ -31,6 +31,6 @@ export const finish = (setup: Setup, evening: Evening, { closed, acts = [] }: En
   if (course?.spec.activity === 'breathing') {
     return { ...tell(ended, [{ type: 'goodNight' }], records), ...end };
   }
-  const breaths = !closed && closesWithBreaths(evening.profile, course?.practiceDay);
+  const breaths = !closed && closesWithBreaths(evening.profile, course);
   return { evening: ended, reply: { type: 'close', acts, breaths }, records, ...end };
 };

@@ -1,4 +1,4 @@
-import { firstCounted, heardTo, isOver, movedTo, newCourse, stepStart, timelineOf } from '../course';
+import { firstCounted, heardTo, isDone, isOver, movedTo, newCourse, stepStart, timelineOf } from '../course';
 import { evenlyPaced } from '../repace';
 import type { Position } from '../timeline';
 import type { Act } from './act';
@@ -58,7 +58,7 @@ export const goOn = (setup: Setup, evening: Evening, course: Course, closed = fa
 /** Stops at once. What was guided is recorded, and the place is only offered afterwards. */
 export const stop = (setup: Setup, evening: Evening, course: Course, moment: Moment): Turn => {
   const at = withCourse(evening, course);
-  if (course.spec.activity === 'massage' && isOver(setup.library, course))
+  if (course.spec.activity === 'massage' && isDone(setup.library, course))
     return finish(setup, at, { closed: true });
   const records = recordsOf(setup, at.session);
   const massage = massageUnderWay(setup, at.session);
@@ -115,7 +115,8 @@ const next = (setup: Setup, evening: Evening, here: Here): Course => {
   if (!guided || isOver(setup.library, course)) return course;
   const timeline = timelineOf(setup.library, course.spec);
   const slot = timeline.steps[course.at.step]?.slots[course.at.slot];
-  if (slot?.counted === false) return movedTo(course, firstCounted(timeline, course.at.step));
+  const before = slot?.counted === false && !isDone(setup.library, course);
+  if (before) return movedTo(course, firstCounted(timeline, course.at.step));
   return movedTo(course, stepStart(timeline, course.at.step + 1, true));
 };
 

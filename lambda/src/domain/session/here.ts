@@ -1,4 +1,4 @@
-import { heardTo, isKnown, isOver, standingOf, timelineOf } from '../course';
+import { heardTo, isDone, isKnown, isOver, standingOf, timelineOf } from '../course';
 import { isGuarded } from '../dose';
 import type { Library } from '../library';
 import { patternOf } from '../pattern-choice';
@@ -9,6 +9,8 @@ import type { Act, StepName } from './act';
 import type { Course, Evening, SavedPlace, SessionState } from './state';
 import type { Moment, Setup } from './turn';
 
+/** A place is gone back to by itself within half an hour. */
+export const STRAIGHT_BACK_MS = 1_800_000;
 /** A place is offered for a day. */
 const OFFER_MS = 86_400_000;
 
@@ -53,7 +55,10 @@ export const backTo = ({ library }: Setup, course: Course): readonly Act[] =>
     ? []
     : [{ type: 'backTo', step: stepNameOf(library, course), standing: standingOf(library, course) }];
 
-/** The course kept from an earlier Alexa session: not older than a day, not over, of content that still exists. */
+/**
+ * The course kept from an earlier Alexa session: not older than a day, not over, of content that still exists. What
+ * follows a massage that is done is gone back to by itself, and never offered.
+ */
 export const keptCourse = (
   { library }: Setup,
   place: SavedPlace | undefined,
@@ -62,7 +67,8 @@ export const keptCourse = (
   place === undefined ||
   now - place.savedAt > OFFER_MS ||
   !isKnown(library, place.course.spec) ||
-  isOver(library, place.course)
+  isOver(library, place.course) ||
+  (isDone(library, place.course) && (place.takeUp === 'offer' || now - place.savedAt > STRAIGHT_BACK_MS))
     ? undefined
     : place.course;
 

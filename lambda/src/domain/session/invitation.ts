@@ -33,7 +33,7 @@ export const invitationOf = ({ session, profile }: Evening, question: Question):
     case 'finish':
       return {
         type: 'finish',
-        breaths: closesWithBreaths(profile, session.course?.practiceDay),
+        breaths: closesWithBreaths(profile, session.course),
       };
     case 'safety':
       return { type: 'safety', beside: besideGentle(session.course) };

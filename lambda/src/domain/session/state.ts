@@ -17,6 +17,8 @@ export interface MassageSpec {
   readonly routineId: string;
   readonly minutes: number;
   readonly leftOut: readonly string[];
+  /** What its routine brings along follows in place of the closing breaths. */
+  readonly ownEnd?: boolean;
   /** The pace of the counts that lie ahead; without one it is the normal pace. */
   readonly pace?: Pace;
   /** How firm it is, as the cues say it; without one the routine's own words do. */

@@ -1,3 +1,4 @@
+import { breathsAfter } from '../after';
 import { newCourse, paceOf } from '../course';
 import { isRestOn } from '../hours';
 import { limitsOf, nearestLength } from '../length-limits';
@@ -20,13 +21,15 @@ export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start
   const minutes = routine === undefined ? liked : nearestLength(limitsOf(routine), liked);
   const pace = routine && profile.pace && possiblePace(routine, minutes, profile.pace);
   const identity = identityAt(moment);
-  const withBreath = profile.massageBreath === true && !isRestOn(profile, identity.practiceDay);
+  const resting = isRestOn(profile, identity.practiceDay);
+  const withBreath = profile.massageBreath === true && !resting;
   const telling = chosenTelling(profile);
   const spec: MassageSpec = {
     activity: 'massage',
     routineId,
     minutes,
-    leftOut: [],
+    leftOut: resting && routine !== undefined ? breathsAfter(routine) : [],
+    ...(routine?.after === undefined ? {} : { ownEnd: true }),
     ...(pace === undefined || pace === NORMAL_PACE ? {} : { pace }),
     ...(profile.pressure === undefined || routineId === GENTLE ? {} : { pressure: profile.pressure }),
     ...(telling === undefined || telling === 'full' ? {} : { telling }),

@@ -6,6 +6,7 @@ import { pressurePointWords } from './pressure-points';
 import { settleWords } from './settle';
 import type { StepWords } from './step-words';
 import { travelWords } from './travel';
+import { windDownWords } from './wind-down';
 
 /** The words of every routine's steps, by routine and step. */
 export const steps: Readonly<Record<string, Readonly<Record<string, StepWords>>>> = {
@@ -16,4 +17,5 @@ export const steps: Readonly<Record<string, Readonly<Record<string, StepWords>>>
   settle: settleWords,
   travel: travelWords,
   'pressure-points': pressurePointWords,
+  'wind-down': windDownWords,
 };
