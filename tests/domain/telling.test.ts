@@ -91,7 +91,9 @@ describe('by the listener', () => {
   test('"tell me more" brings the long form back for this massage alone', () => {
     const evening = from(massage('cues'), 1);
     const turn = said(evening, { type: 'tellMore', topic: undefined }, LATER);
-    expect(words(turn)).toMatch(/^You're at your left arch\. Make a loose fist.* Left big toe: hold it, pull gently, and turn\./);
+    expect(words(turn)).toMatch(
+      /^You're at your left arch\. Make a loose fist.* Left big toe: hold it, pull gently, and turn\./,
+    );
     expect(turn.evening.profile).toEqual(evening.profile);
   });
 
