@@ -117,3 +117,24 @@ test('"the usual words" lets it taper again', async () => {
   ]);
   expect(await begun(place)).toBe('cues');
 });
+
+describe('the fillers', () => {
+  const heardAfter = async (nights: number): Promise<string> => {
+    const place = await homeAfter({ nights });
+    await place.hear(`${TONIGHT}T20:40`, [BEGIN, 'ready', '@ +00:20', 'Alexa, stop']);
+    return (await place.hear(`${TONIGHT}T21:40`, [BEGIN])).at(-1) ?? '';
+  };
+
+  test('are others the next night, and the same whenever that night is told', async () => {
+    const [three, again, four] = [await heardAfter(3), await heardAfter(3), await heardAfter(4)];
+    expect(three).toBe(again);
+    expect(three).not.toBe(four);
+  });
+
+  test('say the pressure at the same place all the same', async () => {
+    const place = await homeAfter({ nights: 7 });
+    await place.hear(`${TONIGHT}T20:40`, ['Alexa, tell my foot routine feather light']);
+    const heard = (await place.hear(`${TONIGHT}T21:40`, [BEGIN, 'ready'])).at(-1);
+    expect(heard).toMatch(/Left heel\. \[\S+ Feather-light\./);
+  });
+});

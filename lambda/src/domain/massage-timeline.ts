@@ -52,6 +52,7 @@ const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[
       next: nextOf(plan, index),
       ...(plan.pressure === undefined ? {} : { pressure: plan.pressure }),
       ...briefIn(plan),
+      ...(plan.variety === undefined ? {} : { variety: plan.variety }),
     }),
   ];
   return slots.map((slot, place) => (place === 0 ? { ...slot, cut: true } : slot));

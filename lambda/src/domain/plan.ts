@@ -22,6 +22,7 @@ export interface Plan {
   readonly pressure?: Pressure;
   /** Steps are begun with their names alone. */
   readonly brief?: true;
+  readonly variety?: number;
   readonly steps: readonly PlannedStep[];
 }
 
@@ -53,6 +54,7 @@ export const planFor = (
     pace,
     pressure,
     telling,
+    variety,
     withBreath,
     shaped,
   }: Omit<MassageSpec, 'activity' | 'routineId'>,
@@ -66,6 +68,7 @@ export const planFor = (
       routineId: routine.id,
       minutes,
       ...(pressure === undefined ? {} : { pressure }),
+      ...(variety === undefined ? {} : { variety }),
       ...(telling === 'cues' ? { brief: true as const } : {}),
       steps: steps.flat(),
     }

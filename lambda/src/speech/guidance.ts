@@ -102,7 +102,7 @@ const joinAt = ({ library, course, waiting, breaths }: Wanted, timeline: Timelin
       ? { type: 'breathEnd' }
       : { type: 'breathEnd', waiting: stepNameOf(library, waiting) };
   }
-  if (over) return { type: 'massageEnd', breaths };
+  if (over) return { type: 'massageEnd', breaths, variety: course.spec.variety ?? 0 };
   const next = stepNameOf(library, { ...course, at });
   const first = timeline.steps[at.step]?.slots[at.slot];
   if (first?.cue.type === 'changeFeet') return { type: 'feet', next };

@@ -80,11 +80,11 @@ export const cues: Phrasebook['cues'] = {
   },
   begin: ({ routineId, stepId, foot: side, brief }) =>
     brief ? briefWords(routineId, stepId, side) : stepWords(routineId, stepId).begin(foot(side)),
-  hint: ({ routineId, stepId, index, pressure }) => {
+  hint: ({ routineId, stepId, index, pressure, variety = 0 }) => {
     const { hints } = stepWords(routineId, stepId);
     return pressure !== undefined && index % hints.length === 0
       ? PRESSURE_CUES[pressure]
-      : pick(hints, index);
+      : pick(hints, index + variety);
   },
   otherWay: () => 'Other way.',
   soon: ({ next }) => soonWords(next),
@@ -104,8 +104,10 @@ export const cues: Phrasebook['cues'] = {
       return brief ? briefWords(routineId, stepId, side) : stepWords(routineId, stepId).begin(foot(side));
     return inhale ? 'And again, breathe in.' : 'And press again.';
   },
-  press: ({ index, pressure }) =>
-    pressure !== undefined && index % PRESSES.length === 1 ? PRESSURE_CUES[pressure] : pick(PRESSES, index),
+  press: ({ index, pressure, variety = 0 }) =>
+    pressure !== undefined && index % PRESSES.length === 1
+      ? PRESSURE_CUES[pressure]
+      : pick(PRESSES, index + variety),
   rest: ({ index, free }) => pick(free ? FREE_RESTS : RESTS, index),
   massageInhale: ({ motion, index }) => massageInhale(motion, index),
   massageExhale: ({ motion, index, next }) =>

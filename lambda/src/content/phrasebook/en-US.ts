@@ -7,6 +7,7 @@ import { counted } from './numbers';
 import { asideInvitations } from './past';
 import type { Phrasebook } from './phrasebook';
 
+const PRAISE = ['Lovely.', 'Nicely done.', "That's all of it, well done.", 'Good.'];
 const SAFETY = {
   massage: {
     ask: 'Say gentle for the gentle routine, or next to go on.',
@@ -109,9 +110,9 @@ export const enUS: Phrasebook = {
     within: (_, flowsOn) => join('', 'Say next to keep going', flowsOn),
     feet: ({ next }, flowsOn) =>
       join("That's one foot done. Shake it out. [1.0s]", `Say next for your ${next.foot} one`, flowsOn),
-    massageEnd: ({ breaths }) => ({
+    massageEnd: ({ breaths, variety }) => ({
       ask: breaths
-        ? 'Lovely. Say okay for three quiet breaths, or just wait.'
+        ? `${PRAISE[variety % PRAISE.length]} Say okay for three quiet breaths, or just wait.`
         : "That's both feet. Let your hands rest. [1.0s] Say good night, or just rest.",
       again: 'Say good night, or just rest.',
     }),

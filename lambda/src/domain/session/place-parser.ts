@@ -63,7 +63,14 @@ const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
 
 const massage = shape<MassageSpec>(
   { activity: oneOf('massage'), routineId: text, minutes: whole, leftOut: listOf(text) },
-  { pace, pressure, telling: oneOf('short', 'cues'), withBreath: flag, shaped: listOf(shapedStep) },
+  {
+    pace,
+    pressure,
+    telling: oneOf('short', 'cues'),
+    variety: whole,
+    withBreath: flag,
+    shaped: listOf(shapedStep),
+  },
 );
 
 const phases = shape<BreathPhases>({ inhale: whole, holdIn: whole, exhale: whole, holdOut: whole });

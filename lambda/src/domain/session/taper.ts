@@ -19,7 +19,10 @@ export const beginning = ({ reply, evening }: Turn, { now }: Moment): Course | u
   return isNew && course.spec.activity === 'massage' ? course : undefined;
 };
 
-/** The turn with its massage told as the nights say on which that routine was done to its end. */
+/**
+ * The turn with its massage told as the nights say on which that routine was done to its end. Their number also chooses
+ * the fillers, so that no two nights in a row sound the same and each can be told beforehand.
+ */
 export const tapered = (
   { library }: Setup,
   turn: Turn,
@@ -30,6 +33,7 @@ export const tapered = (
   if (turn.reply.type !== 'guide' || spec.activity !== 'massage') return turn;
   const same = records.filter(({ routineId }) => routineId === spec.routineId);
   const nights = nightsWith(same, 'massage').filter(isDone).length;
-  const told = toldAs(library, course, tellingAfter(nights));
+  const varied = nights === 0 ? course : { ...course, spec: { ...spec, variety: nights } };
+  const told = toldAs(library, varied, tellingAfter(nights));
   return { ...turn, evening: withCourse(turn.evening, told), reply: { ...turn.reply, course: told } };
 };
