@@ -172,7 +172,8 @@ describe('a goal', () => {
     calls.length = 0;
     await place.hear('2026-03-03T21:40', FIVE_MINUTES);
     const reads = calls.filter((call) => !call.startsWith('save'));
-    expect(reads).toEqual(['loadHousehold', ...(has === 'a' ? ['recordsBetween'] : [])]);
+    // The newest ones, as it begins, tell how much to tell.
+    expect(reads).toEqual(['loadHousehold', 'latestRecords', ...(has === 'a' ? ['recordsBetween'] : [])]);
   });
 });
 

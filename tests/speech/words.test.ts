@@ -37,6 +37,19 @@ const specs: readonly CourseSpec[] = [
       }),
     ),
   ),
+  // Every filler comes to every slot within so many nights.
+  ...Object.values(library.routines).flatMap(({ id, lengths }) =>
+    Array.from(
+      { length: 12 },
+      (_, night): CourseSpec => ({
+        activity: 'massage',
+        routineId: id,
+        minutes: Number(Object.keys(lengths)[night % Object.keys(lengths).length]),
+        leftOut: [],
+        variety: night,
+      }),
+    ),
+  ),
   ...PRESSURES.map(
     (pressure): CourseSpec => ({
       activity: 'massage',

@@ -23,6 +23,7 @@ import { withGoal } from './goal';
 import { keep, lossOf } from './keeping';
 import { factsIn } from './moment';
 import { respond } from './respond';
+import { withTelling } from './telling';
 import { whoseAttributes } from './whose';
 
 /** One turn: what the listener did becomes an event, the event a turn, the turn a response. */
@@ -39,7 +40,7 @@ export const playIn = async (
   const { moment } = visit;
   const advanced = await forgetting(deps, visit, event);
   if (advanced.forgets === visit.whose.listener) return farewell(deps, input, advanced);
-  const told = await withGoal(deps, visit, advanced);
+  const told = await withTelling(deps, visit, await withGoal(deps, visit, advanced));
   const turn = visit.unmet ? introduced(told, event, moment) : told;
   const voice = voiceOf(enUS, factsIn(input), {
     time: speakingTime,

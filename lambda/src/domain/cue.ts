@@ -38,6 +38,7 @@ export type Cue =
       readonly stepId: string;
       readonly index: number;
       readonly pressure?: Pressure;
+      readonly variety?: number;
     }
   | { readonly type: 'otherWay' }
   | { readonly type: 'soon'; readonly next: Next }
@@ -62,7 +63,12 @@ export type Cue =
       /** It begins with an in-breath. */
       readonly inhale?: true;
     }
-  | { readonly type: 'press'; readonly index: number; readonly pressure?: Pressure }
+  | {
+      readonly type: 'press';
+      readonly index: number;
+      readonly variety?: number;
+      readonly pressure?: Pressure;
+    }
   /** `free`: after breaths that were guided, the listener's own. */
   | { readonly type: 'rest'; readonly index: number; readonly free?: true }
   | { readonly type: 'massageInhale'; readonly motion: Motion; readonly index: number }

@@ -52,6 +52,7 @@ const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[
       ...(isAgain(plan, index) ? { again: true } : {}),
       ...(plan.pressure === undefined ? {} : { pressure: plan.pressure }),
       ...briefIn(plan),
+      ...(plan.variety === undefined ? {} : { variety: plan.variety }),
     }),
   ];
   // What is said before a step stays together with its first cue.

@@ -1,7 +1,6 @@
 import { circleSlots, countedSlots, toeSlots } from './counting';
 import type { Cue, Next } from './cue';
 import type { PlannedStep } from './plan';
-import type { Pressure } from './pressure';
 import { type Movement, TOES } from './routine';
 import { beginCue, type Setting } from './setting';
 import { dividedBy, equalParts, roundParts, roundSlotsMs, slotsOf } from './slots';
@@ -55,7 +54,7 @@ const stretchSlots = (setting: Setting, { turns }: OfType<'stretch'>): readonly 
       routineId,
       stepId: step.stepId,
       index: hintAt(index),
-      ...pressureOf(setting),
+      ...manner(setting),
     });
   });
   const long = step.lengthMs >= CUT_FROM_MS;
@@ -71,7 +70,8 @@ const softToeSlots = (setting: Setting): readonly Slot[] => {
         return named.map((slot) => ({ ...slot, cut: true }));
       }
       if (toe === TOES - 1 && index === parts.length - 1) return slotsOf(lengthMs, { type: 'soon', next });
-      return slotsOf(lengthMs, { type: 'hint', routineId, stepId: step.stepId, index: toe * 2 + index });
+      const at = { routineId, stepId: step.stepId, index: toe * 2 + index };
+      return slotsOf(lengthMs, { type: 'hint', ...at, ...manner(setting) });
     }),
   );
 };
@@ -96,7 +96,7 @@ const roundSlots = (setting: Setting, movement: OfType<'rounds'>): readonly Slot
       return slotsOf(lengthMs, {
         type: 'press',
         index: index - 1 + 2 * (number - 1),
-        ...pressureOf(setting),
+        ...manner(setting),
       });
     if (slot === parts.length - 1) return slotsOf(lengthMs, { type: 'soon', next });
     const resting = round.filter((each) => each.inRoundMs >= movement.onMs && each.slot < slot).length;
@@ -139,7 +139,10 @@ const breathPartAt = ({ breaths = [] }: PlannedStep, slot: number): 'inhale' | '
   return breaths.includes(slot - 1) ? 'exhale' : undefined;
 };
 
-const pressureOf = ({ pressure }: Setting): { readonly pressure?: Pressure } =>
-  pressure === undefined ? {} : { pressure };
+/** What fillers are chosen by. */
+const manner = ({ pressure, variety }: Setting): Pick<Setting, 'pressure' | 'variety'> => ({
+  ...(pressure === undefined ? {} : { pressure }),
+  ...(variety === undefined ? {} : { variety }),
+});
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);

@@ -22,6 +22,7 @@ export interface Plan {
   readonly pressure?: Pressure;
   /** Steps are begun with their names alone. */
   readonly brief?: true;
+  readonly variety?: number;
   readonly steps: readonly PlannedStep[];
   /** What follows, outside its time. */
   readonly after?: readonly AfterStep[];
@@ -55,6 +56,7 @@ export const planFor = (
     pace,
     pressure,
     telling,
+    variety,
     withBreath,
     shaped,
   }: Omit<MassageSpec, 'activity' | 'routineId'>,
@@ -69,6 +71,7 @@ export const planFor = (
       routineId: routine.id,
       minutes,
       ...(pressure === undefined ? {} : { pressure }),
+      ...(variety === undefined ? {} : { variety }),
       ...(telling === 'cues' ? { brief: true as const } : {}),
       steps: steps.flat(),
       ...(after === undefined ? {} : { after }),

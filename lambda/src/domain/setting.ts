@@ -12,6 +12,7 @@ export interface Setting {
   readonly pressure?: Pressure;
   /** The step is begun with its name alone. */
   readonly brief?: true;
+  readonly variety?: number;
 }
 
 /** The first cue of a step. */

@@ -14,6 +14,21 @@ export const chosenTelling = ({ detail }: Profile): Telling | undefined =>
 
 const CHOSEN: Readonly<Record<Detail, Telling>> = { few: 'cues', full: 'full' };
 
+/** Nights of a routine that are told in full, and after them in short: see docs/decisions/0025. */
+const FULL_NIGHTS = 2;
+const SHORT_NIGHTS = 3;
+
+/**
+ * How much is told of a routine that was done to its end on so many nights.
+ *
+ * @example
+ * tellingAfter(2) //=> 'short'
+ */
+export const tellingAfter = (nights: number): Telling => {
+  if (nights < FULL_NIGHTS) return 'full';
+  return nights < FULL_NIGHTS + SHORT_NIGHTS ? 'short' : 'cues';
+};
+
 /**
  * A massage told in another way from the cue on at which it stands. No step becomes longer or shorter; breathing stays
  * as it is.

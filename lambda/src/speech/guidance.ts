@@ -102,7 +102,10 @@ const joinAt = ({ library, course, waiting, breaths }: Wanted, timeline: Timelin
       ? { type: 'breathEnd' }
       : { type: 'breathEnd', waiting: stepNameOf(library, waiting) };
   }
-  if (over) return followedUp(timeline) ? { type: 'breathEnd' } : { type: 'massageEnd', breaths };
+  if (over)
+    return followedUp(timeline)
+      ? { type: 'breathEnd' }
+      : { type: 'massageEnd', breaths, variety: course.spec.variety ?? 0 };
   const next = stepNameOf(library, { ...course, at });
   const first = timeline.steps[at.step]?.slots[at.slot];
   if (first?.cue.type === 'changeFeet') return { type: 'feet', next };

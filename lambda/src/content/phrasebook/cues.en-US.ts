@@ -95,11 +95,11 @@ export const cues: Phrasebook['cues'] = {
     return `For ${next}, ${explain.charAt(0).toLowerCase()}${explain.slice(1)}`;
   },
   begin: (cue) => beginWords(cue),
-  hint: ({ routineId, stepId, index, pressure }) => {
+  hint: ({ routineId, stepId, index, pressure, variety = 0 }) => {
     const { hints } = stepWords(routineId, stepId);
     return pressure !== undefined && index % hints.length === 0
       ? PRESSURE_CUES[pressure]
-      : pick(hints, index);
+      : pick(hints, index + variety);
   },
   otherWay: () => 'Other way.',
   soon: ({ next }) => soonWords(next),
@@ -126,8 +126,10 @@ export const cues: Phrasebook['cues'] = {
       });
     return inhale ? 'And again, breathe in.' : 'And press again.';
   },
-  press: ({ index, pressure }) =>
-    pressure !== undefined && index % PRESSES.length === 1 ? PRESSURE_CUES[pressure] : pick(PRESSES, index),
+  press: ({ index, pressure, variety = 0 }) =>
+    pressure !== undefined && index % PRESSES.length === 1
+      ? PRESSURE_CUES[pressure]
+      : pick(PRESSES, index + variety),
   rest: ({ index, free }) => pick(free ? FREE_RESTS : RESTS, index),
   massageInhale: ({ motion, index }) => massageInhale(motion, index),
   massageExhale: ({ motion, index, next }) =>

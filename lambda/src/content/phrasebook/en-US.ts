@@ -8,6 +8,7 @@ import { asideInvitations } from './past';
 import type { Phrasebook } from './phrasebook';
 import { routinesOffered } from './routine-words';
 
+const PRAISE = ['Lovely.', 'Nicely done.', "That's all of it, well done.", 'Good.'];
 const SAFETY = {
   massage: {
     ask: 'Say gentle for the gentle routine, or next to go on.',
@@ -111,9 +112,9 @@ export const enUS: Phrasebook = {
     within: (_, flowsOn) => join('', 'Say next to keep going', flowsOn),
     feet: ({ next }, flowsOn) =>
       join("That's one foot done. Shake it out. [1.0s]", `Say next for your ${next.foot} one`, flowsOn),
-    massageEnd: ({ breaths }) => ({
+    massageEnd: ({ breaths, variety }) => ({
       ask: breaths
-        ? 'Lovely. Say okay for three quiet breaths, or just wait.'
+        ? `${PRAISE[variety % PRAISE.length]} Say okay for three quiet breaths, or just wait.`
         : "That's both feet. Let your hands rest. [1.0s] Say good night, or just rest.",
       again: 'Say good night, or just rest.',
     }),

@@ -11,8 +11,8 @@ export type Join =
   /** In the middle of a long step. */
   | { readonly type: 'within' }
   | { readonly type: 'feet'; readonly next: StepName }
-  /** `breaths`: the closing breaths follow. */
-  | { readonly type: 'massageEnd'; readonly breaths: boolean }
+  /** `breaths`: the closing breaths follow. `variety`: which words of praise. */
+  | { readonly type: 'massageEnd'; readonly breaths: boolean; readonly variety: number }
   | { readonly type: 'breath' }
   | { readonly type: 'breathEnd'; readonly waiting?: StepName };
 

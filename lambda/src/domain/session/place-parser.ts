@@ -68,6 +68,7 @@ const massage = shape<MassageSpec>(
     pace,
     pressure,
     telling: oneOf('short', 'cues'),
+    variety: whole,
     withBreath: flag,
     shaped: listOf(shapedStep),
   },

@@ -25,6 +25,8 @@ export interface MassageSpec {
   readonly pressure?: Pressure;
   /** How much is told of its steps; without it all. */
   readonly telling?: 'short' | 'cues';
+  /** Which of the fillers and of the praise it begins with: a whole number; without it the first. */
+  readonly variety?: number;
   /** Whether the cues that lie ahead follow the breath, where they can. */
   readonly withBreath?: boolean;
   /** Every step as it was reshaped in the middle; without it the plan is that of the table at this pace, with the breath or without. */

@@ -20,7 +20,7 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
       'Breathe out, and keep circling.',
       'Around the edge of the heel.',
       'Easy and even.',
-      'Back to the middle.',
+      'In the middle of the heel.',
       'Let your jaw be loose.',
     ],
   },
