@@ -20,7 +20,7 @@ export interface Plan {
   readonly minutes: number;
   readonly steps: readonly PlannedStep[];
   /** What follows, outside its time. */
-  readonly after?: readonly AfterStep[];
+  readonly after?: readonly (AfterStep & { readonly leftOut: boolean })[];
 }
 
 /**
@@ -51,7 +51,7 @@ export const planFor = (
   const steps = (shaped ?? shapesAt(routine, minutes, pace ?? NORMAL_PACE, withBreath))?.map((step) =>
     planned(routine, step, leftOut),
   );
-  const after = routine.after?.filter(({ id }) => !leftOut.includes(id));
+  const after = routine.after?.map((step) => ({ ...step, leftOut: leftOut.includes(step.id) }));
   return (
     steps && {
       routineId: routine.id,

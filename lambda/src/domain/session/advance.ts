@@ -7,6 +7,7 @@ import { ended } from './ended';
 import type { SessionEvent } from './event';
 import { meant, notUnderstood } from './fragment';
 import { withGuard } from './guard';
+import { help } from './help';
 import { hereIn } from './here';
 import { setHolds } from './holds';
 import { howSlept } from './how-slept';
@@ -26,7 +27,7 @@ import { soundRefused } from './sound-refused';
 import { startAsked } from './start-asked';
 import type { Evening } from './state';
 import { no, steered } from './steered';
-import { ask, type Moment, type Setup, type Turn, withCourse } from './turn';
+import { type Moment, type Setup, type Turn, withCourse } from './turn';
 import { undo } from './undo';
 
 /**
@@ -134,13 +135,6 @@ const startIn = (
   if (bare && course === undefined) return launch(setup, evening, moment);
   if (bare && course?.spec.activity === 'massage') return steered(setup, evening, 'resume', moment);
   return startSaid(setup, evening, event, moment);
-};
-
-const help = (setup: Setup, evening: Evening, moment: Moment): Turn => {
-  const acts = answerTo(setup, evening, { type: 'help' }, moment);
-  return evening.session.mode.type === 'idle'
-    ? ask(evening, { type: 'begin' }, acts)
-    : answer(setup, evening, moment, acts);
 };
 
 /** The evening with the course heard as far as the clock allows. */

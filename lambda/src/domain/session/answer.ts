@@ -1,5 +1,6 @@
+import { aheadMs, isDone } from '../ahead';
 import { closesWithBreaths } from '../closing';
-import { aheadMs, isDone, isOver, standingOf, timelineOf } from '../course';
+import { isOver, standingOf, timelineOf } from '../course';
 import { totalMs } from '../position';
 import { told } from '../told';
 import { wholeLengthMs } from '../whole-length';

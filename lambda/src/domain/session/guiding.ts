@@ -1,4 +1,5 @@
-import { firstCounted, heardTo, isDone, isOver, movedTo, newCourse, stepStart, timelineOf } from '../course';
+import { isDone } from '../ahead';
+import { firstCounted, heardTo, isOver, movedTo, newCourse, stepStart, timelineOf } from '../course';
 import { evenlyPaced } from '../repace';
 import type { Position } from '../timeline';
 import type { Act } from './act';

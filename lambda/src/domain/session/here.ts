@@ -1,4 +1,5 @@
-import { heardTo, isDone, isKnown, isOver, standingOf, timelineOf } from '../course';
+import { isDone } from '../ahead';
+import { heardTo, isKnown, isOver, standingOf, timelineOf } from '../course';
 import { isGuarded } from '../dose';
 import type { Library } from '../library';
 import { patternOf } from '../pattern-choice';
