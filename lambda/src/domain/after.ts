@@ -18,7 +18,7 @@ export const afterTimeline = (library: Library, { routineId, after = [] }: Plan)
     stepId: step.id,
     foot: 'both',
     // What is said before the first part or breath stays together with it.
-    slots: slotsOf(library, routineId, step).map((slot, index) => ({
+    slots: (step.leftOut ? [] : slotsOf(library, routineId, step)).map((slot, index) => ({
       ...slot,
       counted: false,
       cut: slot.cut && index !== 1,

@@ -102,23 +102,6 @@ export const isOver = (library: Library, course: Course): boolean => {
   return !isBefore(firstFrom(timeline, course.at), endOf(timeline));
 };
 
-/**
- * Whether nothing of its time is left to be guided; what follows outside it may be.
- *
- * @example
- * isDone(library, movedTo(windDownCourse, startOfLettingGo)) //=> true
- */
-export const isDone = (library: Library, course: Course): boolean => {
-  const timeline = timelineOf(library, course.spec);
-  return slotsBetween(timeline, course.at, endOf(timeline)).every(({ slot }) => !slot.counted);
-};
-
-/** How long what lies ahead takes in all, what is outside its time included, in ms. */
-export const aheadMs = (library: Library, course: Course): number => {
-  const timeline = timelineOf(library, course.spec);
-  return sum(slotsBetween(timeline, course.at, endOf(timeline)).map(({ slot }) => slot.lengthMs));
-};
-
 /** The start of the step or round a position lies in, without the getting ready. */
 export const cutBefore = (timeline: Timeline, { step, slot }: Position): Position => {
   const upToHere = timeline.steps[step]?.slots.slice(0, slot + 1) ?? [];

@@ -97,7 +97,7 @@ const nextOf = (plan: Plan, index: number): Next => {
   const here = plan.steps[index];
   const next = plan.steps.slice(index + 1).find(({ leftOut }) => !leftOut);
   if (next === undefined) {
-    const [after] = plan.after ?? [];
+    const after = plan.after?.find(({ leftOut }) => !leftOut);
     return after === undefined
       ? { type: 'end' }
       : { type: 'step', routineId: plan.routineId, stepId: after.id };

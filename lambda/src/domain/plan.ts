@@ -25,7 +25,7 @@ export interface Plan {
   readonly variety?: number;
   readonly steps: readonly PlannedStep[];
   /** What follows, outside its time. */
-  readonly after?: readonly AfterStep[];
+  readonly after?: readonly (AfterStep & { readonly leftOut: boolean })[];
 }
 
 /**
@@ -65,7 +65,7 @@ export const planFor = (
   const steps = (shaped ?? shapesAt(routine, minutes, pace ?? NORMAL_PACE, withBreath))?.map((step) =>
     planned(routine, step, leftOut, telling === undefined),
   );
-  const after = routine.after?.filter(({ id }) => !leftOut.includes(id));
+  const after = routine.after?.map((step) => ({ ...step, leftOut: leftOut.includes(step.id) }));
   return (
     steps && {
       routineId: routine.id,

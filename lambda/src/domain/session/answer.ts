@@ -1,6 +1,7 @@
 import { closesWithBreaths } from '../closing';
-import { aheadMs, isDone, isOver, standingOf, timelineOf } from '../course';
+import { isOver, standingOf, timelineOf } from '../course';
 import { totalMs } from '../position';
+import { aheadMs, isDone } from '../time-ahead';
 import { told } from '../told';
 import { wholeLengthMs } from '../whole-length';
 import type { Act } from './act';

@@ -1,5 +1,6 @@
-import { firstCounted, heardTo, isDone, isOver, movedTo, newCourse, stepStart, timelineOf } from '../course';
+import { firstCounted, heardTo, isOver, movedTo, newCourse, stepStart, timelineOf } from '../course';
 import { evenlyPaced } from '../repace';
+import { isDone } from '../time-ahead';
 import type { Position } from '../timeline';
 import type { Act } from './act';
 import { finish } from './finish';

@@ -1,9 +1,10 @@
-import { heardTo, isDone, isKnown, isOver, standingOf, timelineOf } from '../course';
+import { heardTo, isKnown, isOver, standingOf, timelineOf } from '../course';
 import { isGuarded } from '../dose';
 import type { Library } from '../library';
 import { patternOf } from '../pattern-choice';
 import { type Whereabouts, whereabouts } from '../place';
 import { endOf, isSame, START } from '../position';
+import { isDone } from '../time-ahead';
 import type { Position } from '../timeline';
 import type { Act, StepName } from './act';
 import type { Course, Evening, SavedPlace, SessionState } from './state';
