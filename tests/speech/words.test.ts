@@ -9,6 +9,7 @@ import { PRESSURES } from '../../lambda/src/domain/pressure';
 import type { CourseSpec } from '../../lambda/src/domain/session/state';
 import { spanOf } from '../../lambda/src/speech/lines';
 import { voiceOf } from '../../lambda/src/speech/voice';
+import { everyLength } from '../every-length';
 
 const voice = voiceOf(enUS, localeFacts('en-US'));
 /** The slowest pace offered stretches words to 1.3 of their length. */
@@ -26,12 +27,12 @@ const specs: readonly CourseSpec[] = [
       }),
     ),
   ),
-  ...Object.values(library.routines).flatMap(({ id }) =>
+  ...everyLength.flatMap(({ id, minutes }) =>
     (['short', 'cues'] as const).map(
       (telling): CourseSpec => ({
         activity: 'massage',
         routineId: id,
-        minutes: 10,
+        minutes,
         leftOut: [],
         telling,
       }),

@@ -1,11 +1,9 @@
-import { NORMAL_PACE } from '../../domain/pace';
-import type { PaceLimit } from '../../domain/session/act';
-import type { PaceWish } from '../../domain/session/event';
 import { breathActs } from './breaths';
 import { countingActs } from './counting';
 import { stepAt, stepWords } from './cues.en-US';
 import { historyActs } from './history';
 import { counted, inWords, roughly, sentence } from './numbers';
+import { paceActs } from './pace';
 import { pastActs } from './past';
 import type { Phrasebook } from './phrasebook';
 import { pressureActs } from './pressure';
@@ -13,33 +11,8 @@ import { questionActs } from './questions';
 import { rightsActs } from './rights';
 import { routinesNamed, routineWords } from './routine-words';
 
-const PACE_SET: Readonly<Record<PaceWish, string>> = {
-  slower: 'A little slower',
-  faster: 'A little faster',
-  normal: 'Normal speed',
-  slowest: 'As slow as I go',
-};
-
-const PACE_ALREADY: Readonly<Record<PaceWish, string>> = {
-  slower: "That's the slowest I go.",
-  faster: "That's the fastest I go.",
-  normal: "That's normal speed already.",
-  slowest: "That's the slowest I go.",
-};
-
 /** 18 to 20 degrees Celsius. */
 const ROOM = { celsius: 'eighteen to twenty', fahrenheit: 'sixty-five to sixty-eight' } as const;
-
-const limitWords = (by: PaceLimit): string => {
-  switch (by.type) {
-    case 'length':
-      return `${counted(by.minutes, 'minute')} allows`;
-    case 'rest':
-      return 'the time left allows';
-    case 'breath':
-      return 'this breathing goes';
-  }
-};
 
 export const acts: Phrasebook['acts'] = {
   welcome: () =>
@@ -89,15 +62,6 @@ export const acts: Phrasebook['acts'] = {
   patternUnknown: () => "I don't have that pattern yet, so here's the long exhale.",
   minutesChosen: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, then.`,
   durationKept: ({ minutes }) => `${sentence(counted(minutes, 'minute'))}, from your next evening on.`,
-  paceSet: ({ wish, later, exceptKept }) => {
-    if (!later) return `${PACE_SET[wish]}. [0.8s]`;
-    return `${PACE_SET[wish]}, from ${exceptKept ? 'your next new massage' : 'now'} on.`;
-  },
-  paceLimited: ({ pace }) =>
-    `To fit the time, I'll count ${pace === NORMAL_PACE ? 'at normal speed' : 'only a little slower'}.`,
-  paceAlready: ({ wish }) => `${PACE_ALREADY[wish]} [0.8s]`,
-  paceRefused: ({ slower, by }) => `That's as ${slower ? 'slow' : 'fast'} as ${limitWords(by)}. [0.8s]`,
-  paceUnclear: () => 'I can go slower, faster, or at normal speed. [0.8s]',
   underWay: ({ step }) => `You're in the middle, at ${stepAt(step)}.`,
   dizzyEarlier: () => 'You stopped early today.',
   restToday: () =>
@@ -132,6 +96,7 @@ export const acts: Phrasebook['acts'] = {
     `${sentence(counted(cycles, 'round'))} is the most at a time${first ? ' in the first thirty days' : ''}. [0.4s]`,
   ...breathActs,
   ...countingActs,
+  ...paceActs,
   ...pressureActs,
   ...questionActs,
   ...rightsActs,
