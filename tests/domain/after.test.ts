@@ -7,7 +7,7 @@ import { recordOf } from '../../lambda/src/domain/record';
 import { keptCourse } from '../../lambda/src/domain/session/here';
 import type { MassageSpec, SavedPlace } from '../../lambda/src/domain/session/state';
 import type { Moment } from '../../lambda/src/domain/session/turn';
-import { isDone } from '../../lambda/src/domain/time-ahead';
+import { isAllGuided } from '../../lambda/src/domain/time-ahead';
 import { hearing } from '../../lambda/src/speech/limits';
 
 const spec: MassageSpec = {
@@ -46,7 +46,7 @@ test('six parts of the body have twenty seconds each, and twelve breaths ten, no
 });
 
 test('the massage is done and whole before it, and the course is over after it', () => {
-  expect([isDone(library, massaged), isOver(library, massaged)]).toEqual([true, false]);
+  expect([isAllGuided(library, massaged), isOver(library, massaged)]).toEqual([true, false]);
   expect(recordOf(library, massaged)).toMatchObject({
     guidedMs: 600_000,
     plannedMs: 600_000,

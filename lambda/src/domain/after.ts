@@ -30,9 +30,9 @@ export const afterTimeline = (library: Library, { routineId, after = [] }: Plan)
  * The ids of what is breathed after a routine.
  *
  * @example
- * breathsAfter(windDown) //=> ['long exhale']
+ * breathPatternsAfter(windDown) //=> ['long exhale']
  */
-export const breathsAfter = ({ after = [] }: Routine): readonly string[] =>
+export const breathPatternsAfter = ({ after = [] }: Routine): readonly string[] =>
   after.filter(({ type }) => type === 'breathe').map(({ id }) => id);
 
 const slotsOf = (library: Library, routineId: string, step: AfterStep): readonly Slot[] => {

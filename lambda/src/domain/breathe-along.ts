@@ -1,4 +1,4 @@
-import { breathsAfter } from './after';
+import { breathPatternsAfter } from './after';
 import { planOfSpec, without } from './course';
 import type { Library } from './library';
 import { breathShaped } from './massage-breath';
@@ -18,7 +18,7 @@ import type { ShapedStep } from './shape';
 export const withoutBreath = (library: Library, course: Course): Course => {
   const routine = course.spec.activity === 'massage' ? library.routines[course.spec.routineId] : undefined;
   const alone = alongWithBreath(library, course, false);
-  return routine === undefined ? alone : without(alone, breathsAfter(routine));
+  return routine === undefined ? alone : without(alone, breathPatternsAfter(routine));
 };
 
 /**

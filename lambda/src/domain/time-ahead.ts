@@ -8,9 +8,9 @@ import { sum } from './sum';
  * Whether nothing of its time is left to be guided; what follows outside it may be.
  *
  * @example
- * isDone(library, movedTo(windDownCourse, startOfLettingGo)) //=> true
+ * isAllGuided(library, movedTo(windDownCourse, startOfLettingGo)) //=> true
  */
-export const isDone = (library: Library, course: Course): boolean =>
+export const isAllGuided = (library: Library, course: Course): boolean =>
   aheadIn(library, course).every(({ slot }) => !slot.counted);
 
 /** How long what lies ahead takes in all, what is outside its time included, in ms. */

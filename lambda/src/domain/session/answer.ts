@@ -1,7 +1,7 @@
 import { closesWithBreaths } from '../closing';
 import { isOver, standingOf, timelineOf } from '../course';
 import { totalMs } from '../position';
-import { aheadMs, isDone } from '../time-ahead';
+import { aheadMs, isAllGuided } from '../time-ahead';
 import { told } from '../told';
 import { wholeLengthMs } from '../whole-length';
 import type { Act } from './act';
@@ -61,7 +61,7 @@ export const answerTo = (setup: Setup, evening: Evening, event: Asked, moment: M
         {
           type: 'timeLeft',
           leftMs: standing.totalMs - standing.elapsedMs,
-          ...(isDone(setup.library, course) ? { restMs: aheadMs(setup.library, course) } : {}),
+          ...(isAllGuided(setup.library, course) ? { restMs: aheadMs(setup.library, course) } : {}),
         },
       ];
     }

@@ -1,6 +1,6 @@
 import { firstCounted, heardTo, isOver, movedTo, newCourse, stepStart, timelineOf } from '../course';
 import { evenlyPaced } from '../repace';
-import { isDone } from '../time-ahead';
+import { isAllGuided } from '../time-ahead';
 import type { Position } from '../timeline';
 import type { Act } from './act';
 import { finish } from './finish';
@@ -59,7 +59,7 @@ export const goOn = (setup: Setup, evening: Evening, course: Course, closed = fa
 /** Stops at once. What was guided is recorded, and the place is only offered afterwards. */
 export const stop = (setup: Setup, evening: Evening, course: Course, moment: Moment): Turn => {
   const at = withCourse(evening, course);
-  if (course.spec.activity === 'massage' && isDone(setup.library, course))
+  if (course.spec.activity === 'massage' && isAllGuided(setup.library, course))
     return finish(setup, at, { closed: true });
   const records = recordsOf(setup, at.session);
   const massage = massageUnderWay(setup, at.session);
@@ -116,7 +116,7 @@ const next = (setup: Setup, evening: Evening, here: Here): Course => {
   if (!guided || isOver(setup.library, course)) return course;
   const timeline = timelineOf(setup.library, course.spec);
   const slot = timeline.steps[course.at.step]?.slots[course.at.slot];
-  const before = slot?.counted === false && !isDone(setup.library, course);
+  const before = slot?.counted === false && !isAllGuided(setup.library, course);
   if (before) return movedTo(course, firstCounted(timeline, course.at.step));
   return movedTo(course, stepStart(timeline, course.at.step + 1, true));
 };

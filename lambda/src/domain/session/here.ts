@@ -4,7 +4,7 @@ import type { Library } from '../library';
 import { patternOf } from '../pattern-choice';
 import { type Whereabouts, whereabouts } from '../place';
 import { endOf, isSame, START } from '../position';
-import { isDone } from '../time-ahead';
+import { isAllGuided } from '../time-ahead';
 import type { Position } from '../timeline';
 import type { Act, StepName } from './act';
 import type { Course, Evening, SavedPlace, SessionState } from './state';
@@ -69,7 +69,7 @@ export const keptCourse = (
   now - place.savedAt > OFFER_MS ||
   !isKnown(library, place.course.spec) ||
   isOver(library, place.course) ||
-  (isDone(library, place.course) && (place.takeUp === 'offer' || now - place.savedAt > STRAIGHT_BACK_MS))
+  (isAllGuided(library, place.course) && (place.takeUp === 'offer' || now - place.savedAt > STRAIGHT_BACK_MS))
     ? undefined
     : place.course;
 

@@ -1,4 +1,4 @@
-import { breathsAfter } from '../after';
+import { breathPatternsAfter } from '../after';
 import { newCourse, paceOf } from '../course';
 import { isRestOn } from '../hours';
 import { limitsOf, nearestLength } from '../length-limits';
@@ -28,7 +28,7 @@ export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start
     activity: 'massage',
     routineId,
     minutes,
-    leftOut: resting && routine !== undefined ? breathsAfter(routine) : [],
+    leftOut: resting && routine !== undefined ? breathPatternsAfter(routine) : [],
     ...(routine?.after === undefined ? {} : { ownEnd: true }),
     ...(pace === undefined || pace === NORMAL_PACE ? {} : { pace }),
     ...(profile.pressure === undefined || routineId === GENTLE ? {} : { pressure: profile.pressure }),
