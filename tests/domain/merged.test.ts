@@ -17,6 +17,22 @@ test('what is over here does not take away the place another device has left', (
   expect(merged({ place: kitchen }, { ...ours, profile: {} })).toEqual({});
 });
 
+test('a massage that a session never knew of stays, whatever is over in that session', () => {
+  const before = { ...ours, profile: {}, unreadSince: kitchen.savedAt + 1 };
+  expect(merged({ place: kitchen }, before)).toEqual({ place: kitchen });
+  expect(merged({ place: kitchen }, { ...before, unreadSince: kitchen.savedAt })).toEqual({});
+});
+
+test('a breathing does not take the place of a massage that was kept', () => {
+  const breathing = {
+    ...kitchen,
+    course: { ...kitchen.course, spec: { activity: 'breathing', patternId: 'box', cycles: 7 } as const },
+    savedAt: place.savedAt + 1,
+  };
+  expect(merged({ place }, { ...ours, profile: { place: breathing } })).toEqual({ place });
+  expect(merged({ place: breathing }, { ...ours, profile: { place } })).toEqual({ place });
+});
+
 test('a massage taken over from another device and finished here leaves no place', () => {
   const records = [record(place.course.id, '2026-03-01T21:40:00.000Z')];
   expect(merged({ place }, { ...ours, records, profile: {} })).toEqual({});

@@ -62,4 +62,9 @@ export const CONVERSATIONS: readonly Conversation[] = [
     script: `${FIVE}\n${TO_THE_END}\nU: Alexa, tell my foot routine no breaths at the end\n@ 2026-03-02 21:40:00\nU: Alexa, ask my foot routine for a five minute massage\n${TO_THE_END}\n${QUESTION}`,
     nights: ['2026-03-01', '2026-03-02'],
   },
+  {
+    name: 'stopped early, and breathing alone later',
+    script: `${FIVE}\n@ +01:10\nU: Alexa, stop\n@ 22:10:00\nU: Alexa, ask my foot routine to breathe in for three and out for five for one minute\nU: good night`,
+    nights: [],
+  },
 ];

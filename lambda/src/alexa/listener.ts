@@ -122,9 +122,10 @@ const savedOver = async (
   profile: Profile,
   { version, requests: known, unsaved, pending }: Kept,
 ): Promise<Stored | undefined> => {
-  const { store, log, listener, moment } = at;
+  const { store, log, listener, moment, sinceAt } = at;
   if (theirs.requests?.includes(markOf(moment))) return theirs;
-  const ours = { profile, unsaved, deviceId: moment.deviceId, records: pending };
+  const unread = version === undefined ? { unreadSince: sinceAt } : {};
+  const ours = { profile, unsaved, deviceId: moment.deviceId, records: pending, ...unread };
   const both = merged(theirs.profile, ours);
   const requests = withRequest(at, { requests: [...(theirs.requests ?? []), ...known] });
   const saved = await store.saveProfile(

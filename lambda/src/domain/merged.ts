@@ -12,6 +12,8 @@ export interface Ours {
   readonly deviceId: string;
   /** The records of this turn: a place of theirs is nobody's any more. */
   readonly records: readonly SessionRecord[];
+  /** When the Alexa session began that has not been able to read the profile: a place from before is none of its own. */
+  readonly unreadSince?: number;
 }
 
 /**
@@ -22,16 +24,15 @@ export interface Ours {
  * merged({ preferredMinutes: 10, gentle: true }, { profile: { preferredMinutes: 12 }, unsaved: ['preferredMinutes'], … })
  * //=> { preferredMinutes: 12, gentle: true }
  */
-export const merged = (theirs: Profile, { profile, unsaved, deviceId, records }: Ours): Profile => {
+export const merged = (theirs: Profile, ours: Ours): Profile => {
+  const { profile, unsaved, deviceId } = ours;
   const over = overlaid(theirs, profile, unsaved);
   const { guarded: _guarded, delivery: _delivery, place: _place, ...rest } = over;
   const guarded = unsaved.includes('guarded') ? bothGuarded(theirs.guarded, over.guarded) : over.guarded;
   const delivery = unsaved.includes('delivery')
     ? bothDelivery(theirs.delivery, over.delivery, deviceId)
     : over.delivery;
-  const place = unsaved.includes('place')
-    ? laterPlace(theirs.place, over.place, deviceId, records)
-    : over.place;
+  const place = unsaved.includes('place') ? worthierPlace(theirs.place, over.place, ours) : over.place;
   return {
     ...rest,
     ...(guarded === undefined ? {} : { guarded }),
@@ -55,18 +56,27 @@ export const overlaid = (theirs: Profile, ours: Profile, fields: readonly (keyof
   ]);
 };
 
-/** The one kept later. A place that is over here is over there too, unless another device has left one of its own. */
-const laterPlace = (
+/**
+ * A massage before a breathing, else the one kept later. A place that is over here is over there too, unless another
+ * device has left one of its own, or this session never knew of it.
+ */
+const worthierPlace = (
   theirs: SavedPlace | undefined,
   ours: SavedPlace | undefined,
-  deviceId: string,
-  records: readonly SessionRecord[],
+  { deviceId, records, unreadSince = 0 }: Ours,
 ): SavedPlace | undefined => {
   if (theirs === undefined) return ours;
-  if (ours !== undefined) return theirs.savedAt > ours.savedAt ? theirs : ours;
-  const isOver = theirs.deviceId === deviceId || records.some(({ id }) => id === theirs.course.id);
+  if (ours !== undefined) {
+    if (isMassage(theirs) !== isMassage(ours)) return isMassage(theirs) ? theirs : ours;
+    return theirs.savedAt > ours.savedAt ? theirs : ours;
+  }
+  const isKnown = theirs.savedAt >= unreadSince;
+  const isOver =
+    (isKnown && theirs.deviceId === deviceId) || records.some(({ id }) => id === theirs.course.id);
   return isOver ? undefined : theirs;
 };
+
+const isMassage = ({ course }: SavedPlace): boolean => course.spec.activity === 'massage';
 
 /** Every block of both counts; of those of an earlier night the guard takes no notice. */
 const bothGuarded = (
