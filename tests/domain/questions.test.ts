@@ -94,6 +94,16 @@ const specs: readonly CourseSpec[] = [
   ),
 ];
 
+test('more is told in the letting go without going back to its beginning', () => {
+  const windDown: CourseSpec = { activity: 'massage', routineId: 'wind-down', minutes: 10, leftOut: [] };
+  const { steps } = timelineOf(library, windDown);
+  const step = steps.findIndex(({ stepId }) => stepId === 'let-go');
+  const before = guided(movedTo(newCourse(windDown, identity), { step, slot: 0 }));
+  const { reply } = said(before, more, BEGIN + 60_000);
+  expect(reply).toMatchObject({ type: 'guide', course: { at: { step } } });
+  expect(reply.type === 'guide' && reply.course.at.slot).toBeGreaterThan(3);
+});
+
 describe('a question while something is guided', () => {
   test('goes back to the start of the cue that was being spoken, whenever it comes, and nothing counts twice', () => {
     fc.assert(

@@ -3,7 +3,7 @@ import { firstCounted, timelineOf } from './course';
 import type { Library } from './library';
 import type { Profile } from './profile';
 import type { Course } from './session/state';
-import type { Position, Timeline } from './timeline';
+import type { Position, Slot, Timeline } from './timeline';
 
 /** How much is told of a step: all of it, its first words without an explanation before it, or its name alone. */
 export type Telling = 'full' | 'short' | 'cues';
@@ -52,8 +52,11 @@ const sameIn = (after: Timeline, before: Timeline, { step, slot }: Position): Po
   const here = was?.[slot];
   if (was === undefined || is === undefined || here === undefined) return { step, slot };
   if (!here.counted) {
-    const index = is.findIndex(({ cue }) => cue.type === here.cue.type);
-    return index === -1 ? firstCounted(after, step) : { step, slot: index };
+    // What follows a massage is not counted either, and has many cues of one kind.
+    const alike = (slots: readonly Slot[]) =>
+      slots.flatMap(({ cue }, index) => (cue.type === here.cue.type ? [index] : []));
+    const index = alike(is)[alike(was).indexOf(slot)];
+    return index === undefined ? firstCounted(after, step) : { step, slot: index };
   }
   const passed = was.slice(0, slot).filter(({ counted }) => counted).length;
   return { step, slot: firstCounted(after, step).slot + passed };
