@@ -4,8 +4,9 @@ import { movedTo, newCourse, paceOf, timelineOf } from '../../lambda/src/domain/
 import { totalMs } from '../../lambda/src/domain/position';
 import type { Profile } from '../../lambda/src/domain/profile';
 import { advance } from '../../lambda/src/domain/session/advance';
-import type { PaceWish, SessionEvent } from '../../lambda/src/domain/session/event';
+import type { SessionEvent } from '../../lambda/src/domain/session/event';
 import { withoutClaims } from '../../lambda/src/domain/session/loss';
+import type { PaceWish } from '../../lambda/src/domain/session/said';
 import type { Course, CourseSpec, Evening, Mode, SavedPlace } from '../../lambda/src/domain/session/state';
 import type { Moment } from '../../lambda/src/domain/session/turn';
 import type { Position } from '../../lambda/src/domain/timeline';

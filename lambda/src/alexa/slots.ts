@@ -3,7 +3,7 @@ import { isLocalDate, isLocalTime, type LocalTime } from '../domain/nights';
 import type { SaidPhases } from '../domain/own-pattern';
 import type { SaidDay } from '../domain/past-day';
 import { saidMinutes } from '../domain/said-minutes';
-import type { SaidLength, SaidMinutes, SaidName, SaidPattern } from '../domain/session/event';
+import type { SaidLength, SaidMinutes, SaidName, SaidPattern } from '../domain/session/said';
 
 const MATCH = 'ER_SUCCESS_MATCH';
 

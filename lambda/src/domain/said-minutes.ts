@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { SaidMinutes } from './session/event';
+import type { SaidMinutes } from './session/said';
 
 /**
  * A length as the platform hands it over (ISO 8601), in whole minutes; part of a minute is rounded down and marked.

@@ -4,7 +4,7 @@ import { todayAt } from '../../domain/day-clock';
 import type { Period } from '../../domain/history-question';
 import { daysBefore } from '../../domain/nights';
 import { daysOf } from '../../domain/period';
-import type { SaidGoal, SaidName } from '../../domain/session/event';
+import type { SaidGoal, SaidName } from '../../domain/session/said';
 import { arrive } from '../arrive';
 import type { Deps } from '../deps';
 import { lately, rated, readable } from '../past';

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { DETAIL_WISHES } from '../../domain/counting-wish';
 import { PRESSURE_WISHES } from '../../domain/pressure';
-import type { PaceWish } from '../../domain/session/event';
+import type { PaceWish } from '../../domain/session/said';
 import type { Deps } from '../deps';
 import { play } from '../play';
 import { lengthIn, minutesIn, moreIn, nameIn, oneIn, patternIn } from '../slots';

@@ -1,6 +1,6 @@
 import { NORMAL_PACE } from '../../domain/pace';
 import type { PaceLimit } from '../../domain/session/act';
-import type { PaceWish } from '../../domain/session/event';
+import type { PaceWish } from '../../domain/session/said';
 import { counted } from './numbers';
 import type { Phrasebook } from './phrasebook';
 

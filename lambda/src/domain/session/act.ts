@@ -5,11 +5,11 @@ import type { Pace } from '../pace';
 import type { Pressure } from '../pressure';
 import type { Foot } from '../timeline';
 import type { BreathAct } from './breath-act';
-import type { PaceWish } from './event';
 import type { HistoryAct } from './history-act';
 import type { PastAct } from './past-act';
 import type { QuestionAct } from './question-act';
 import type { RightsAct } from './rights-act';
+import type { PaceWish } from './said';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
 export interface StepName {

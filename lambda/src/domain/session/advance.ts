@@ -1,5 +1,5 @@
 import { addTime } from './add-time';
-import { answer, answerTo, keepDuration } from './answer';
+import { answer, answerTo } from './answer';
 import { launch } from './begin';
 import { breathe } from './breathe';
 import { carefulAnswer } from './careful-answer';
@@ -10,7 +10,6 @@ import { meant, notUnderstood } from './fragment';
 import { withGuard } from './guard';
 import { help } from './help';
 import { hereIn } from './here';
-import { setHolds } from './holds';
 import { howSlept } from './how-slept';
 import { learned, withApology } from './learned';
 import { listRoutines } from './list-routines';
@@ -18,13 +17,8 @@ import { logPast } from './log-past';
 import { rateNight } from './rate-night';
 import { askToForget, forgetFailed, tellKnown } from './rights';
 import { careFor } from './safety';
-import { setClosing } from './set-closing';
-import { setDetail } from './set-detail';
 import { goalProgress, setGoal } from './set-goal';
-import { setDayStart, setWeekStart } from './set-hours';
-import { setMassageBreath } from './set-massage-breath';
-import { setPace } from './set-pace';
-import { setPressure } from './set-pressure';
+import { setting } from './setting';
 import { soundRefused } from './sound-refused';
 import { startIn } from './start-in';
 import type { Evening } from './state';
@@ -60,26 +54,18 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return startIn(setup, evening, event, moment);
     case 'breathe':
       return breathe(setup, evening, event, moment);
-    case 'setDuration':
-      return keepDuration(setup, evening, event.minutes, moment);
     case 'addTime':
       return addTime(setup, evening, event, moment);
-    case 'setHolds':
-      return setHolds(setup, evening, event.on, moment);
-    case 'setMassageBreath':
-      return setMassageBreath(setup, evening, event.on, moment);
-    case 'setClosing':
-      return setClosing(setup, evening, event.on, moment);
-    case 'setDayStart':
-      return setDayStart(setup, evening, event.at, moment);
-    case 'setWeekStart':
-      return setWeekStart(setup, evening, event.weekday, moment);
+    case 'setDuration':
     case 'setPace':
-      return setPace(setup, evening, event.pace, moment);
     case 'setPressure':
-      return setPressure(setup, evening, event.pressure, moment);
     case 'setDetail':
-      return setDetail(setup, evening, event.detail, moment);
+    case 'setHolds':
+    case 'setMassageBreath':
+    case 'setClosing':
+    case 'setDayStart':
+    case 'setWeekStart':
+      return setting(setup, evening, event, moment);
     case 'whereAmI':
     case 'howLongLeft':
     case 'history':

@@ -1,8 +1,8 @@
 import type { Activity, LocalDate, SessionRecord } from '../history';
 import type { ListenerId } from '../listener-id';
-import type { SaidMinutes, SaidName } from './event';
 import type { DayName } from './history-act';
 import type { Question } from './question';
+import type { SaidMinutes, SaidName } from './said';
 
 /** A session that was done without guidance, as far as it was said. */
 export interface PastWish {

@@ -10,7 +10,7 @@ import {
 } from '../dose';
 import type { Profile } from '../profile';
 import type { Act } from './act';
-import type { SaidLength, SaidMinutes } from './event';
+import type { SaidLength, SaidMinutes } from './said';
 import type { Moment } from './turn';
 
 const MINUTE_MS = 60_000;

@@ -4,7 +4,8 @@ import { isIncomplete, LONGEST_CYCLE, ownPattern, PHASES, type SaidPhases } from
 import { LONG_EXHALE, OWN, ownChoice, type PatternChoice, patternOf } from '../pattern-choice';
 import type { LastBreath, Profile } from '../profile';
 import type { Act } from './act';
-import type { SaidLength, SessionEvent } from './event';
+import type { SessionEvent } from './event';
+import type { SaidLength } from './said';
 import { minutesIn } from './start';
 import type { Evening, SessionState } from './state';
 

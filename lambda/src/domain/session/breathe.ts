@@ -9,10 +9,11 @@ import type { Act } from './act';
 import { answer } from './answer';
 import { cyclesFor, lengthRefused } from './breath-length';
 import { breathWish, type ToBreathe } from './breath-wish';
-import type { SaidLength, SessionEvent } from './event';
+import type { SessionEvent } from './event';
 import { massageUnderWay } from './here';
 import { recordsOf } from './keep';
 import { isRestDay } from './rest-day';
+import type { SaidLength } from './said';
 import type { BreathingSpec, Evening } from './state';
 import { ask, guide, identityAt, type Moment, type Setup, type Turn, tell, withoutCourse } from './turn';
 

@@ -2,7 +2,7 @@ import type { Range } from '../hearing';
 import type { More } from '../more';
 import type { PatternChoice } from '../pattern-choice';
 import type { Aside, Back } from './aside';
-import type { SaidLength, SaidMinutes } from './event';
+import type { SaidLength, SaidMinutes } from './said';
 import type { Start } from './start';
 
 /** What the skill waits to hear about. */

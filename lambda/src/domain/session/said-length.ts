@@ -1,7 +1,7 @@
 import type { Range } from '../hearing';
 import { EVERY_LENGTH, limitsOf, nearestLength } from '../length-limits';
 import type { Act } from './act';
-import type { SaidMinutes } from './event';
+import type { SaidMinutes } from './said';
 import { type Start, usualRoutine } from './start';
 import type { Evening } from './state';
 import { ask, type Setup, type Turn } from './turn';

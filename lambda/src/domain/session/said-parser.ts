@@ -1,5 +1,5 @@
 import { anyOf, flag, type OfType, oneOf, type Parser, shape, text, whole } from '../parse';
-import type { SaidMinutes, SaidName } from './event';
+import type { SaidMinutes, SaidName } from './said';
 
 /** A length as it was said, out of a session's attributes. */
 export const saidMinutes: Parser<SaidMinutes> = anyOf<SaidMinutes>(

@@ -2,7 +2,7 @@ import { LEAST_GOAL, MOST_GOAL, nightsOfWeek } from '../goal';
 import type { SessionRecord } from '../history';
 import { weekOf } from '../nights';
 import { askAside, carryOn } from './carry-on';
-import type { SaidGoal } from './event';
+import type { SaidGoal } from './said';
 import type { Evening } from './state';
 import { identityAt, type Moment, type Setup, type Turn } from './turn';
 

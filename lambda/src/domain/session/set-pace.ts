@@ -4,9 +4,9 @@ import { possiblePace } from '../plan';
 import { repaced } from '../repace';
 import type { Act, PaceLimit } from './act';
 import { answer } from './answer';
-import type { PaceWish } from './event';
 import { askAtEnd } from './guiding';
 import { heardByNow, hereIn, keptCourse } from './here';
+import type { PaceWish } from './said';
 import type { Course, CourseSpec, Evening } from './state';
 import { guide, type Moment, type Setup, type Turn, withCourse } from './turn';
 

@@ -1,5 +1,5 @@
 import type { Profile } from '../profile';
-import type { SaidMinutes } from './event';
+import type { SaidMinutes } from './said';
 import type { Evening, Said } from './state';
 import type { Moment, Reply, Setup } from './turn';
 

@@ -15,9 +15,9 @@ import {
   whole,
 } from '../parse';
 import { aside, backTo, repaired } from './aside-parser';
-import type { SaidLength } from './event';
 import { course, patternChoice, sent } from './place-parser';
 import type { Question } from './question';
+import type { SaidLength } from './said';
 import { saidMinutes } from './said-parser';
 import type { Start } from './start';
 import type { Mode, Said, SessionState } from './state';

@@ -1,0 +1,23 @@
+import type { DetailWish } from '../counting-wish';
+import type { LocalTime, Weekday } from '../nights';
+import type { PressureWish } from '../pressure';
+import type { PaceWish, SaidMinutes } from './said';
+
+/** A wish for how it is done, from now on. */
+export type SettingEvent =
+  | { readonly type: 'setDuration'; readonly minutes: SaidMinutes }
+  /** `undefined` when no wish was said or understood. */
+  | { readonly type: 'setPace'; readonly pace: PaceWish | undefined }
+  /** How firm the massage is, from now on; `undefined` as for a pace. */
+  | { readonly type: 'setPressure'; readonly pressure: PressureWish | undefined }
+  /** How breaths are counted and in how many words, from now on; `undefined` as for a pace. */
+  | { readonly type: 'setDetail'; readonly detail: DetailWish | undefined }
+  /** Whether patterns in which the breath is held may be breathed, from now on. */
+  | { readonly type: 'setHolds'; readonly on: boolean }
+  /** Whether the cues of a massage follow the breath, from now on. */
+  | { readonly type: 'setMassageBreath'; readonly on: boolean }
+  /** Whether a massage ends with three quiet breaths, from now on. */
+  | { readonly type: 'setClosing'; readonly on: boolean }
+  /** When the listener's practice days begin, from now on; `undefined` when no time was understood. */
+  | { readonly type: 'setDayStart'; readonly at: LocalTime | undefined }
+  | { readonly type: 'setWeekStart'; readonly weekday: Weekday };

@@ -1,0 +1,35 @@
+import { keepDuration } from './answer';
+import { setHolds } from './holds';
+import { setClosing } from './set-closing';
+import { setDetail } from './set-detail';
+import { setDayStart, setWeekStart } from './set-hours';
+import { setMassageBreath } from './set-massage-breath';
+import { setPace } from './set-pace';
+import { setPressure } from './set-pressure';
+import type { SettingEvent } from './setting-event';
+import type { Evening } from './state';
+import type { Moment, Setup, Turn } from './turn';
+
+/** Changes how it is done from now on, and goes on. */
+export const setting = (setup: Setup, evening: Evening, event: SettingEvent, moment: Moment): Turn => {
+  switch (event.type) {
+    case 'setDuration':
+      return keepDuration(setup, evening, event.minutes, moment);
+    case 'setHolds':
+      return setHolds(setup, evening, event.on, moment);
+    case 'setMassageBreath':
+      return setMassageBreath(setup, evening, event.on, moment);
+    case 'setClosing':
+      return setClosing(setup, evening, event.on, moment);
+    case 'setDayStart':
+      return setDayStart(setup, evening, event.at, moment);
+    case 'setWeekStart':
+      return setWeekStart(setup, evening, event.weekday, moment);
+    case 'setPace':
+      return setPace(setup, evening, event.pace, moment);
+    case 'setPressure':
+      return setPressure(setup, evening, event.pressure, moment);
+    case 'setDetail':
+      return setDetail(setup, evening, event.detail, moment);
+  }
+};
