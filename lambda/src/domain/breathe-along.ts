@@ -1,13 +1,13 @@
 import { breathPatternsAfter } from './after';
 import { planOfSpec, without } from './course';
 import type { Library } from './library';
-import { breathShaped } from './massage-breath';
 import { standingIn } from './massage-timeline';
 import { NORMAL_PACE } from './pace';
 import { isSame, START } from './position';
 import { asItIs } from './rest';
 import type { Course } from './session/state';
 import type { ShapedStep } from './shape';
+import { aheadOf } from './step-ahead';
 
 /**
  * The course with nothing left to be breathed by the count, for a day on which that made the listener dizzy.
@@ -38,11 +38,11 @@ export const alongWithBreath = (library: Library, course: Course, withBreath: bo
   const here = standingIn(plan, at);
   const pace = spec.pace ?? NORMAL_PACE;
   const shaped = plan.steps.map((step, index): ShapedStep => {
-    const { movement, onExhale, leftOut, breaths, lengthMs } = step;
+    const { onExhale, leftOut, breaths, lengthMs } = step;
     const stays = index < here.step || leftOut || onExhale === undefined;
     if (stays || (!withBreath && breaths === undefined)) return asItIs(step).shapedTo(lengthMs);
     const passed = index === here.step ? here.passed : 0;
-    return breathShaped(step, lengthMs, movement, { passed, pace, withBreath });
+    return aheadOf(step, lengthMs, { passed, pace, withBreath }).shapedTo(lengthMs);
   });
   return { ...course, spec: { ...changed, shaped } };
 };

@@ -17,11 +17,20 @@ export type Cue =
   | {
       readonly type: 'getReady';
       readonly routineId: string;
+      /** In halves. */
       readonly minutes: number;
       readonly foot: Foot;
+      /** The other foot is left out. */
+      readonly only?: true;
       readonly brief?: true;
     }
-  | { readonly type: 'changeFeet'; readonly foot: Foot }
+  /** `again`: it had its turn before, and is gone back to. `back`: in the middle of this step. */
+  | {
+      readonly type: 'changeFeet';
+      readonly foot: Foot;
+      readonly again?: true;
+      readonly back?: { readonly routineId: string; readonly stepId: string };
+    }
   | { readonly type: 'explain'; readonly routineId: string; readonly stepId: string }
   | {
       readonly type: 'begin';

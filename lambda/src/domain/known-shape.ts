@@ -1,7 +1,8 @@
 import { countedSlotsMs } from './counted';
 import { NORMAL_PACE } from './pace';
-import { type Movement, movementMs, type Routine, type RoutineStep } from './routine';
+import { MOST_MINUTES, type Movement, movementMs, type Routine, type RoutineStep } from './routine';
 import { FEET, type Middle, type ShapedStep, shapesAt } from './shape';
+import { softToeSlotsMs } from './step-slots';
 import { sum } from './sum';
 import type { Foot } from './timeline';
 
@@ -13,17 +14,50 @@ const LONGEST_SLOT_MS = 10_000;
  * @example
  * areShapesOf(classic, 15, shapesAt(classic, 15, 1.15) ?? []) //=> true
  */
-export const areShapesOf = (routine: Routine, minutes: number, shaped: readonly ShapedStep[]): boolean => {
-  const plain = shapesAt(routine, minutes, NORMAL_PACE);
+export const areShapesOf = (
+  routine: Routine,
+  minutes: number,
+  shaped: readonly ShapedStep[],
+  feet: readonly Foot[] = FEET,
+): boolean => {
+  const plain = shapesAt(routine, minutes, NORMAL_PACE, false, feet);
   if (plain?.length !== shaped.length) return false;
   const fits = shaped.every((step, index) => {
-    const its = routine.steps.find(({ id }) => id === step.stepId);
     const same = plain[index]?.stepId === step.stepId && plain[index]?.foot === step.foot;
-    return same && its !== undefined && isShapeOf(its, step);
+    return same && step.part === undefined && isStepOf(routine, step);
   });
   const footMs = (steps: readonly ShapedStep[], foot: Foot): number =>
     sum(steps.filter((step) => step.foot === foot).map(({ lengthMs }) => lengthMs));
-  return fits && FEET.every((foot) => footMs(shaped, foot) === footMs(plain, foot));
+  return fits && feet.every((foot) => footMs(shaped, foot) === footMs(plain, foot));
+};
+
+/**
+ * Whether stored steps are steps of the routine, each of a length it can have, and no more of them than a massage may
+ * last: what a listener made of a plan may be in any order, and leave anything out.
+ *
+ * @example
+ * areStepsOf(classic, 14, [{ stepId: 'heel', foot: 'right', lengthMs: 60_000 }]) //=> true
+ */
+export const areStepsOf = (routine: Routine, _minutes: number, shaped: readonly ShapedStep[]): boolean =>
+  shaped.length > 0 &&
+  sum(shaped.map(({ lengthMs }) => lengthMs)) <= MOST_MINUTES * MINUTE_MS &&
+  shaped.every((step) => isStepOf(routine, step));
+
+const MINUTE_MS = 60_000;
+
+const isStepOf = ({ steps }: Routine, step: ShapedStep): boolean => {
+  const its = steps.find(({ id }) => id === step.stepId);
+  return its !== undefined && isShapeOf(its, wholeOf(step)) && isPart(step);
+};
+
+/** The step with all its slots, of which a part may be done elsewhere or not at all. */
+const wholeOf = ({ part: _part, ...step }: ShapedStep): ShapedStep =>
+  _part === undefined ? step : { ...step, lengthMs: sum(step.slotsMs ?? []) };
+
+const isPart = ({ part, lengthMs, slotsMs = [] }: ShapedStep): boolean => {
+  if (part === undefined) return true;
+  const { from, to } = part;
+  return from < to && to <= slotsMs.length && sum(slotsMs.slice(from, to)) === lengthMs;
 };
 
 const isShapeOf = ({ movement, onExhale }: RoutineStep, shaped: ShapedStep): boolean => {
@@ -61,10 +95,11 @@ const areSlotsOf = (movement: Movement, slotsMs: readonly number[]): boolean => 
       return true;
     case 'rounds':
       return isRoundByRound(movement, slotsMs);
+    case 'softToes':
+      return softToeSlotsMs(sum(slotsMs)).flat().length === slotsMs.length;
     case 'counted':
     case 'circles':
     case 'toes':
-    case 'softToes':
       return countedSlotsMs(movement, NORMAL_PACE)?.length === slotsMs.length;
   }
 };

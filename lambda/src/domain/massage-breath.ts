@@ -1,8 +1,9 @@
 import { atPace, type Pace } from './pace';
 import type { Movement } from './routine';
 import type { ShapedStep } from './shape';
-import { equalParts, roundSlotsMs } from './slots';
-import { middleOf, nearestToMiddle, stretchSlotsMs } from './stretch';
+import { equalParts } from './slots';
+import { slotsMsOf } from './step-slots';
+import { middleOf, nearestToMiddle } from './stretch';
 import { sum } from './sum';
 
 /** One breath with the massage, that of the long exhale: four seconds in, six out. */
@@ -40,7 +41,7 @@ export const breathShaped = (
   { passed, pace, withBreath }: Along,
 ): ShapedStep => {
   const { stepId, foot } = step;
-  const keptMs = slotsMsOf(step, movement).slice(0, passed);
+  const keptMs = slotsMsOf(movement, step).slice(0, passed);
   const kept = { slotsMs: keptMs, breaths: (step.breaths ?? []).filter((slot) => slot + 1 < passed) };
   const { slotsMs, breaths } = sectionsOf(movement, sum(keptMs), lengthMs).reduce<Laid>(
     (before, { fromMs, forMs, moving }) =>
@@ -60,9 +61,6 @@ interface Laid {
   readonly slotsMs: readonly number[];
   readonly breaths: readonly number[];
 }
-
-const slotsMsOf = (step: ShapedStep, movement: Movement): readonly number[] =>
-  movement.type === 'rounds' ? (step.slotsMs ?? roundSlotsMs(movement, step.lengthMs)) : stretchSlotsMs(step);
 
 /** A part of a step in which hands move all the time, or rest all the time. */
 interface Section {

@@ -2,6 +2,8 @@ import type { Next } from './cue';
 import { movementSlots } from './movements';
 import type { Plan, PlannedStep } from './plan';
 import { firstFrom } from './position';
+import type { Setting } from './setting';
+import { sum } from './sum';
 import type { Position, Slot, Timeline } from './timeline';
 
 /** Getting ready takes 10 to 20 s, the change of feet about 10 s; neither is massage time. */
@@ -45,9 +47,9 @@ const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[
     ...(isFirstTime(plan, index) && step.explanationMs !== undefined
       ? [aside(step.explanationMs, { type: 'explain', routineId: plan.routineId, stepId: step.stepId })]
       : []),
-    ...movementSlots({
+    ...doneSlots(step, {
       routineId: plan.routineId,
-      step,
+      step: wholeOf(step),
       next: nextOf(plan, index),
       ...(isAgain(plan, index) ? { again: true } : {}),
       ...(plan.pressure === undefined ? {} : { pressure: plan.pressure }),
@@ -60,6 +62,13 @@ const stepSlots = (plan: Plan, step: PlannedStep, index: number): readonly Slot[
   return slots.map((slot, place) => ({ ...slot, cut: place === 0 || (slot.cut && place !== begun) }));
 };
 
+/** Of all the slots of a step those that are done at this place in the plan. */
+const doneSlots = ({ part }: PlannedStep, setting: Setting): readonly Slot[] =>
+  movementSlots(setting).slice(part?.from ?? 0, part?.to);
+
+const wholeOf = (step: PlannedStep): PlannedStep =>
+  step.part === undefined ? step : { ...step, lengthMs: sum(step.slotsMs ?? []) };
+
 const isAgain = ({ steps }: Plan, index: number): boolean =>
   steps
     .slice(0, index)
@@ -68,9 +77,8 @@ const isAgain = ({ steps }: Plan, index: number): boolean =>
         !leftOut && stepId === steps[index]?.stepId && foot === steps[index]?.foot,
     );
 
-/** On the first foot, and not when it comes back. */
+/** Not on the second foot, and not when it comes back. */
 const isFirstTime = ({ steps }: Plan, index: number): boolean =>
-  steps[index]?.foot === steps[0]?.foot &&
   steps.findIndex(({ stepId }) => stepId === steps[index]?.stepId) === index;
 
 const introductions = (plan: Plan, step: PlannedStep, index: number): readonly Slot[] => {
@@ -84,11 +92,15 @@ const introductions = (plan: Plan, step: PlannedStep, index: number): readonly S
         routineId,
         minutes,
         foot: step.foot,
+        ...(plan.steps.every(({ foot }) => foot === step.foot) ? { only: true as const } : {}),
         ...briefIn(plan),
       }),
     ];
   }
-  return previous.foot === step.foot ? [] : [aside(CHANGE_FEET_MS, { type: 'changeFeet', foot: step.foot })];
+  if (previous.foot === step.foot) return [];
+  const back = step.part === undefined ? {} : { back: { routineId: plan.routineId, stepId: step.stepId } };
+  const again = before.some(({ foot }) => foot === step.foot) ? { again: true as const } : {};
+  return [aside(CHANGE_FEET_MS, { type: 'changeFeet', foot: step.foot, ...again, ...back })];
 };
 
 const briefIn = ({ brief }: Plan): { readonly brief?: true } => (brief === undefined ? {} : { brief });

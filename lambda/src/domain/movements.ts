@@ -3,7 +3,8 @@ import type { Cue, Next } from './cue';
 import type { PlannedStep } from './plan';
 import { type Movement, TOES } from './routine';
 import { beginCue, type Setting } from './setting';
-import { dividedBy, equalParts, roundParts, roundSlotsMs, slotsOf } from './slots';
+import { roundParts, roundSlotsMs, slotsOf } from './slots';
+import { softToeSlotsMs } from './step-slots';
 import { middleOf, stretchSlotsMs } from './stretch';
 import { sum } from './sum';
 import type { Slot } from './timeline';
@@ -63,8 +64,8 @@ const stretchSlots = (setting: Setting, { turns }: OfType<'stretch'>): readonly 
 
 const softToeSlots = (setting: Setting): readonly Slot[] => {
   const { routineId, step, next } = setting;
-  return dividedBy(TOES, step.lengthMs).flatMap((toeMs, toe) =>
-    equalParts(toeMs, toe === TOES - 1 ? 2 : 1).flatMap((lengthMs, index, parts) => {
+  return softToeSlotsMs(step.lengthMs).flatMap((slotsMs, toe) =>
+    slotsMs.flatMap((lengthMs, index, parts) => {
       if (index === 0) {
         const named = slotsOf(lengthMs, { type: 'softToe', number: toe + 1, foot: step.foot });
         return named.map((slot) => ({ ...slot, cut: true }));

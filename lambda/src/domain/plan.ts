@@ -1,4 +1,5 @@
-import { areShapesOf } from './known-shape';
+import type { Range } from './hearing';
+import { areShapesOf, areStepsOf } from './known-shape';
 import { NORMAL_PACE, nearestPace, type Pace } from './pace';
 import type { Pressure } from './pressure';
 import type { AfterStep, Motion, Movement, Routine } from './routine';
@@ -12,12 +13,14 @@ export interface PlannedStep extends ShapedStep {
   /** Asked to be left out, or ended by pain: it keeps its place in the plan and takes no time. */
   readonly leftOut: boolean;
   readonly explanationMs?: number;
+  readonly range?: Range;
   readonly onExhale?: Motion;
 }
 
 /** The ordered steps of one massage. */
 export interface Plan {
   readonly routineId: string;
+  /** Massage time of the steps that are not left out, in minutes and halves of one. */
   readonly minutes: number;
   readonly pressure?: Pressure;
   /** Steps are begun with their names alone. */
@@ -58,22 +61,25 @@ export const planFor = (
     telling,
     variety,
     withBreath,
+    feet,
+    reshaped,
     shaped,
   }: Omit<MassageSpec, 'activity' | 'routineId'>,
 ): Plan | undefined => {
-  if (shaped !== undefined && !areShapesOf(routine, minutes, shaped)) return undefined;
-  const steps = (shaped ?? shapesAt(routine, minutes, pace ?? NORMAL_PACE, withBreath))?.map((step) =>
-    planned(routine, step, leftOut, telling === undefined),
+  const known = reshaped ? areStepsOf : areShapesOf;
+  if (shaped !== undefined && !known(routine, minutes, shaped, feet)) return undefined;
+  const steps = (shaped ?? shapesAt(routine, minutes, pace ?? NORMAL_PACE, withBreath, feet))?.flatMap(
+    (step) => planned(routine, step, leftOut, telling === undefined),
   );
   const after = routine.after?.map((step) => ({ ...step, leftOut: leftOut.includes(step.id) }));
   return (
     steps && {
       routineId: routine.id,
-      minutes,
+      minutes: reshaped ? Math.round(planMs({ steps }) / HALF_MINUTE_MS) / 2 : minutes,
       ...(pressure === undefined ? {} : { pressure }),
       ...(variety === undefined ? {} : { variety }),
       ...(telling === 'cues' ? { brief: true as const } : {}),
-      steps: steps.flat(),
+      steps,
       ...(after === undefined ? {} : { after }),
     }
   );
@@ -83,9 +89,11 @@ export const planFor = (
 export const possiblePace = (routine: Routine, minutes: number, wanted: Pace): Pace =>
   nearestPace(wanted, (pace) => shapesAt(routine, minutes, pace) !== undefined);
 
-/** The massage time of a plan in ms, without the steps left out. */
-export const planMs = (plan: Plan): number =>
-  sum(plan.steps.map((step) => (step.leftOut ? 0 : step.lengthMs)));
+/** The massage time of a plan, or of some of its steps, in ms, without the steps left out. */
+export const planMs = ({ steps }: Pick<Plan, 'steps'>): number =>
+  sum(steps.map((step) => (step.leftOut ? 0 : step.lengthMs)));
+
+const HALF_MINUTE_MS = 30_000;
 
 const planned = (
   { steps }: Routine,
@@ -95,8 +103,11 @@ const planned = (
 ): readonly PlannedStep[] => {
   const step = steps.find(({ id }) => id === shape.stepId);
   if (step === undefined) return [];
-  const { movement, explanationMs, onExhale } = step;
+  const { movement, explanationMs, range, onExhale } = step;
   const explained = explanationMs === undefined || !explains ? {} : { explanationMs };
+  const stretches = range === undefined ? {} : { range };
   const breathed = onExhale === undefined ? {} : { onExhale };
-  return [{ ...shape, movement, leftOut: leftOut.includes(step.id), ...explained, ...breathed }];
+  return [
+    { ...shape, movement, leftOut: leftOut.includes(step.id), ...explained, ...stretches, ...breathed },
+  ];
 };

@@ -3,8 +3,8 @@ import { type Elastic, rigid } from './fit';
 import { type Along, breathShaped } from './massage-breath';
 import { NORMAL_PACE, type Pace } from './pace';
 import type { PlannedStep } from './plan';
-import { elasticOf, type FiguredStep, type ShapedStep } from './shape';
-import { roundSlotsMs } from './slots';
+import { elasticOf, type ShapedStep } from './shape';
+import { slotsMsOf } from './step-slots';
 import { middleOf, stretchedTo, stretchSlotsMs } from './stretch';
 import { sum } from './sum';
 
@@ -23,7 +23,7 @@ const LEAST_REST_MS = 6000;
  * @example
  * asItIs({ stepId: 'arch', foot: 'left', lengthMs: 45_000 }).part //=> rigid(45_000)
  */
-export const asItIs = ({ stepId, foot, lengthMs, slotsMs, breaths, middle }: ShapedStep): Ahead => ({
+export const asItIs = ({ stepId, foot, lengthMs, slotsMs, breaths, middle, part }: ShapedStep): Ahead => ({
   part: rigid(lengthMs),
   shapedTo: () => ({
     stepId,
@@ -32,28 +32,29 @@ export const asItIs = ({ stepId, foot, lengthMs, slotsMs, breaths, middle }: Sha
     ...(slotsMs === undefined ? {} : { slotsMs }),
     ...(breaths === undefined ? {} : { breaths }),
     ...(middle === undefined ? {} : { middle }),
+    ...(part === undefined ? {} : { part }),
   }),
 });
 
 /**
- * What may become at another pace of a step of which some slots have passed: a count goes on at the new pace, a
- * stretch may give or take what is left of it, a round that has begun is done to its end. What is left out stays.
+ * What may become of a whole step of which some slots have passed: a count goes on at the pace, a stretch may give or
+ * take what is left of it, a round that has begun is done to its end. `lengthMs` is the length it should have, if
+ * nothing speaks against it.
  *
  * @example
- * aheadOf(arch, { step, figure: 1 }, { passed: 9, pace: 1.15, withBreath: false }).part
+ * wholeAhead(arch, 45_000, { passed: 9, pace: 1.15, withBreath: false }).part
  * //=> rigid(46_200), of which the last two counts take 4600 each
  */
-export const aheadOf = (step: PlannedStep, figured: FiguredStep, along: Along): Ahead => {
-  if (step.leftOut) return asItIs(step);
+export const wholeAhead = (step: PlannedStep, lengthMs: number, along: Along): Ahead => {
   const { movement, onExhale, breaths } = step;
-  const ahead = pacedAhead(step, figured, along);
+  const ahead = pacedAhead(step, lengthMs, along);
   const breathes = onExhale !== undefined && (along.withBreath || breaths !== undefined);
   return breathes
-    ? { ...ahead, shapedTo: (lengthMs) => breathShaped(step, lengthMs, movement, along) }
+    ? { ...ahead, shapedTo: (shapedMs) => breathShaped(step, shapedMs, movement, along) }
     : ahead;
 };
 
-const pacedAhead = (step: PlannedStep, figured: FiguredStep, { passed, pace }: Along): Ahead => {
+const pacedAhead = (step: PlannedStep, lengthMs: number, { passed, pace }: Along): Ahead => {
   const { movement } = step;
   switch (movement.type) {
     case 'counted':
@@ -61,15 +62,15 @@ const pacedAhead = (step: PlannedStep, figured: FiguredStep, { passed, pace }: A
     case 'toes':
       return countAhead(step, passed, pace);
     case 'rounds': {
-      const part = elasticOf(figured);
-      const passedMs = sum((step.slotsMs ?? roundSlotsMs(movement, step.lengthMs)).slice(0, passed));
+      const part = elasticOf(step, lengthMs);
+      const passedMs = sum(slotsMsOf(movement, step).slice(0, passed));
       const begun = passed === 0 ? 0 : Math.floor(passedMs / part.unitMs) + 1;
       return dividedAnew(step, withLeast(part, Math.min(step.lengthMs, begun * part.unitMs)));
     }
     case 'stretch':
-      return stretchAhead(step, passed, elasticOf(figured), movement.turns);
+      return stretchAhead(step, passed, elasticOf(step, lengthMs), movement.turns);
     case 'softToes':
-      return passed === 0 ? dividedAnew(step, elasticOf(figured)) : asItIs(step);
+      return passed === 0 ? dividedAnew(step, elasticOf(step, lengthMs)) : asItIs(step);
   }
 };
 

@@ -17,6 +17,14 @@ export interface ShapedStep {
   readonly breaths?: readonly number[];
   /** Of a stretch that was changed on the way; without it the middle of its slots. */
   readonly middle?: Middle;
+  /** Set where only some of its slots are done at this place in the plan; `lengthMs` is that of these, and `slotsMs` are all. */
+  readonly part?: Part;
+}
+
+/** From a slot of a step up to another, which is not done any more. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What hangs on the middle of a stretch. */
@@ -35,10 +43,12 @@ export interface FiguredStep {
   readonly figure: number;
 }
 
-export const FEET = ['left', 'right'] as const;
+/** The feet in the order in which they are done, unless the listener wishes otherwise. */
+export const FEET: readonly Foot[] = ['left', 'right'];
 
 /**
- * The steps of a routine at a pace, for each foot: what the counts take more or less is taken from, or given to, the
+ * The steps of a routine at a pace, for each of the feet in their order; the minutes are those of all of them together,
+ * and one foot alone gets what each would get of twice as many. What the counts take more or less is taken from, or given to, the
  * steps that have a range. Where the cues follow the breath the steps keep their lengths. `undefined` when there is no
  * such length, or when it leaves no room for that pace.
  *
@@ -50,18 +60,19 @@ export const shapesAt = (
   minutes: number,
   pace: Pace,
   withBreath = false,
+  feet: readonly Foot[] = FEET,
 ): readonly ShapedStep[] | undefined => {
-  const steps = stepsIn(routine, minutes);
+  const steps = stepsIn(routine, rowOf(minutes, feet));
   if (steps === undefined) return undefined;
   const counted = steps.map(({ step }) => countedSlotsMs(step.movement, pace));
   const parts = steps.map((figured, index) => {
     const slotsMs = counted[index];
-    return slotsMs === undefined ? elasticOf(figured) : rigid(sum(slotsMs));
+    return slotsMs === undefined ? elasticOf(figured.step, lengthOf(figured)) : rigid(sum(slotsMs));
   });
-  const totalMs = sum(steps.map(({ step, figure }) => movementMs(step.movement, figure)));
+  const totalMs = sum(steps.map(lengthOf));
   const lengths = fitted(parts, totalMs);
   if (lengths === undefined) return undefined;
-  return FEET.flatMap((foot) =>
+  return feet.flatMap((foot) =>
     steps.map(({ step: { id: stepId, movement, onExhale } }, index) => {
       const slotsMs = pace === NORMAL_PACE ? undefined : counted[index];
       const lengthMs = lengths[index] ?? 0;
@@ -86,19 +97,33 @@ export const stepsIn = ({ steps, lengths }: Routine, minutes: number): readonly 
 };
 
 /**
- * A step as time that may be moved within its range.
+ * The row of the length table that minutes of massage are planned by: one foot alone is planned as half of twice as many.
  *
  * @example
- * elasticOf({ step: heel, figure: 90 }) //=> { lengthMs: 90_000, leastMs: 45_000, mostMs: 120_000, unitMs: 1 }
+ * rowOf(5, ['left']) //=> 10
  */
-export const elasticOf = ({ step: { movement, range }, figure }: FiguredStep): Elastic => {
-  const lengthMs = movementMs(movement, figure);
+export const rowOf = (minutes: number, feet: readonly Foot[] = FEET): number =>
+  feet.length === 1 ? 2 * minutes : minutes;
+
+/** The length of a step in ms, by its figure. */
+export const lengthOf = ({ step, figure }: FiguredStep): number => movementMs(step.movement, figure);
+
+/**
+ * A step of a length as time that may be moved within its range; a length outside of it is one of its ends.
+ *
+ * @example
+ * elasticOf(heel, 90_000) //=> { lengthMs: 90_000, leastMs: 45_000, mostMs: 120_000, unitMs: 1 }
+ */
+export const elasticOf = (
+  { movement, range }: Pick<RoutineStep, 'movement' | 'range'>,
+  lengthMs: number,
+): Elastic => {
   if (range === undefined) return rigid(lengthMs);
   const unitMs = movement.type === 'rounds' ? movement.onMs + movement.offMs : 1;
   return {
     lengthMs,
-    leastMs: movementMs(movement, range.least),
-    mostMs: movementMs(movement, range.most),
+    leastMs: Math.min(lengthMs, movementMs(movement, range.least)),
+    mostMs: Math.max(lengthMs, movementMs(movement, range.most)),
     unitMs,
   };
 };

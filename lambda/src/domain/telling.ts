@@ -1,9 +1,9 @@
 import type { Detail } from './breath-counting';
-import { firstCounted, timelineOf } from './course';
+import { timelineOf } from './course';
 import type { Library } from './library';
 import type { Profile } from './profile';
+import { sameIn } from './same-slot';
 import type { Course } from './session/state';
-import type { Position, Slot, Timeline } from './timeline';
 
 /** How much is told of a step: all of it, its first words without an explanation before it, or its name alone. */
 export type Telling = 'full' | 'short' | 'cues';
@@ -43,21 +43,4 @@ export const toldAs = (library: Library, course: Course, telling: Telling): Cour
   const changed = telling === 'full' ? rest : { ...rest, telling };
   const at = sameIn(timelineOf(library, changed), timelineOf(library, spec), course.at);
   return { ...course, spec: changed, at };
-};
-
-/** The slot of a timeline that is the same in another; what is no longer said before a step is its beginning. */
-const sameIn = (after: Timeline, before: Timeline, { step, slot }: Position): Position => {
-  const was = before.steps[step]?.slots;
-  const is = after.steps[step]?.slots;
-  const here = was?.[slot];
-  if (was === undefined || is === undefined || here === undefined) return { step, slot };
-  if (!here.counted) {
-    // What follows a massage is not counted either, and has many cues of one kind.
-    const alike = (slots: readonly Slot[]) =>
-      slots.flatMap(({ cue }, index) => (cue.type === here.cue.type ? [index] : []));
-    const index = alike(is)[alike(was).indexOf(slot)];
-    return index === undefined ? firstCounted(after, step) : { step, slot: index };
-  }
-  const passed = was.slice(0, slot).filter(({ counted }) => counted).length;
-  return { step, slot: firstCounted(after, step).slot + passed };
 };

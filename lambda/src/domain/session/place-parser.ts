@@ -17,7 +17,7 @@ import {
 } from '../parse';
 import type { PatternChoice } from '../pattern-choice';
 import { PRESSURES, type Pressure } from '../pressure';
-import type { Middle, ShapedStep } from '../shape';
+import type { Middle, Part, ShapedStep } from '../shape';
 import type { Position } from '../timeline';
 import { olderMiddle } from './older-shapes';
 import type {
@@ -58,7 +58,13 @@ const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
     slotsMs: listOf(whole),
     breaths: listOf(whole),
     middle: anyOf(shape<Middle>({ slot: whole, firstHint: whole, hints: whole }), olderMiddle),
+    part: shape<Part>({ from: whole, to: whole }),
   },
+);
+
+const feet: Parser<readonly ('left' | 'right')[]> = where(
+  listOf(oneOf('left', 'right')),
+  (each) => each.length > 0 && new Set(each).size === each.length,
 );
 
 const massage = shape<MassageSpec>(
@@ -70,6 +76,8 @@ const massage = shape<MassageSpec>(
     telling: oneOf('short', 'cues'),
     variety: whole,
     withBreath: flag,
+    feet,
+    reshaped: flag,
     shaped: listOf(shapedStep),
   },
 );

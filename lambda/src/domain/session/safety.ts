@@ -1,9 +1,9 @@
 import { isOver, movedTo, stepStart, timelineOf, without } from '../course';
 import { todayAt } from '../day-clock';
+import { evenFeet } from '../even-feet';
 import { likeliest } from '../hearing';
 import { guidedSteps } from '../place';
 import { endOf } from '../position';
-import { evenFeet } from '../repace';
 import type { Act } from './act';
 import { keptCourse, massageUnderWay } from './here';
 import { offered, onlyOffered, over, recordsOf, withoutPlace } from './keep';

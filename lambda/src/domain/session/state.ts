@@ -7,7 +7,7 @@ import type { PatternChoice } from '../pattern-choice';
 import type { Pressure } from '../pressure';
 import type { Profile } from '../profile';
 import type { ShapedStep } from '../shape';
-import type { Position } from '../timeline';
+import type { Foot, Position } from '../timeline';
 import type { Repair } from './put-right';
 import type { Question } from './question';
 
@@ -29,6 +29,10 @@ export interface MassageSpec {
   readonly variety?: number;
   /** Whether the cues that lie ahead follow the breath, where they can. */
   readonly withBreath?: boolean;
+  /** The feet in the order they are done; without it the left one first. One alone: its minutes are all there are. */
+  readonly feet?: readonly Foot[];
+  /** By the listener's wish its steps are others than the table's: left out, longer, or in another order. */
+  readonly reshaped?: boolean;
   /** Every step as it was reshaped in the middle; without it the plan is that of the table at this pace, with the breath or without. */
   readonly shaped?: readonly ShapedStep[];
 }
