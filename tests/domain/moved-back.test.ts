@@ -4,7 +4,8 @@ import { newCourse, timelineOf } from '../../lambda/src/domain/course';
 import { advance } from '../../lambda/src/domain/session/advance';
 import type { SessionEvent } from '../../lambda/src/domain/session/event';
 import { clearedUp } from '../../lambda/src/domain/session/keep';
-import type { Course, Evening, Sent, Span } from '../../lambda/src/domain/session/state';
+import type { Sent, Span } from '../../lambda/src/domain/session/sent';
+import type { Course, Evening } from '../../lambda/src/domain/session/state';
 import type { Moment } from '../../lambda/src/domain/session/turn';
 import { setup } from '../setup';
 

@@ -1,5 +1,5 @@
 import type { Hearing, Range } from './hearing';
-import type { Sent, Span } from './session/state';
+import type { Sent, Span } from './session/sent';
 import type { Timeline } from './timeline';
 import { lengthMs, segmentTrack } from './track';
 

@@ -1,6 +1,6 @@
 import { type Hearing, middle, type Range } from './hearing';
 import { endOf, isSame, START, slotsBetween } from './position';
-import type { Sent } from './session/state';
+import type { Sent } from './session/sent';
 import type { Position, Timeline } from './timeline';
 import { indexAt, lengthMs, type Stretch, segmentTrack, trackOf, windowOf } from './track';
 

@@ -1,6 +1,6 @@
 import type { Hearing } from './hearing';
 import { slotsBetween } from './position';
-import type { Sent, SentSegment, Span } from './session/state';
+import type { Sent, SentSegment, Span } from './session/sent';
 import type { Position, Timeline } from './timeline';
 
 /** A stretch of what was sent: what comes before the slots, a slot, an invitation, an open microphone. */

@@ -1,5 +1,5 @@
 import type { Delivery } from '../domain/delivery';
-import type { Sent, SentSegment, Span } from '../domain/session/state';
+import type { Sent, SentSegment, Span } from '../domain/session/sent';
 import { type AplaDocument, aplaOf, leadMs } from './apla';
 import type { Guidance } from './guidance';
 import { type Piece, spanOf } from './lines';

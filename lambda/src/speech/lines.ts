@@ -1,4 +1,4 @@
-import type { Span } from '../domain/session/state';
+import type { Span } from '../domain/session/sent';
 import { LONGEST_BREAK_MS } from './limits';
 import type { Onset, SpeakingTime } from './speaking-time';
 

@@ -8,7 +8,8 @@ import { withoutUnheardBlock } from './guard';
 import { hereIn } from './here';
 import { onlyOffered, over, recordsOf, withPlace } from './keep';
 import { isJustSent } from './learned';
-import type { Course, Evening, Sent } from './state';
+import type { Sent } from './sent';
+import type { Course, Evening } from './state';
 import { inMode, type Moment, type Setup, type Turn, withCourse } from './turn';
 
 /** The Alexa session ended without the skill: the place and the record are kept, and nothing can be said. */

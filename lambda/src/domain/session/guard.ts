@@ -5,7 +5,8 @@ import { patternOf } from '../pattern-choice';
 import { endOf, slotsBetween } from '../position';
 import { sum } from '../sum';
 import { lengthMs, segmentTrack } from '../track';
-import type { Course, Evening, Sent } from './state';
+import type { Sent } from './sent';
+import type { Course, Evening } from './state';
 import type { Moment, Setup, Turn } from './turn';
 
 /**

@@ -3,7 +3,8 @@ import type { SessionRecord } from '../history';
 import { longestMs, whereabouts } from '../place';
 import { recordOf } from '../record';
 import { evenlyPaced } from '../repace';
-import type { Course, Evening, SavedPlace, Sent, SessionState } from './state';
+import type { Sent } from './sent';
+import type { Course, Evening, SavedPlace, SessionState } from './state';
 import { type Moment, type Setup, withoutCourse } from './turn';
 
 /** The evening with the place written into the profile, as it must be stored before a wait. */

@@ -20,16 +20,8 @@ import { PRESSURES, type Pressure } from '../pressure';
 import type { Middle, Part, ShapedStep } from '../shape';
 import type { Position } from '../timeline';
 import { olderMiddle } from './older-shapes';
-import type {
-  BreathingSpec,
-  Course,
-  CourseSpec,
-  MassageSpec,
-  SavedPlace,
-  Sent,
-  SentSegment,
-  Span,
-} from './state';
+import type { Sent, SentSegment, Span } from './sent';
+import type { BreathingSpec, Course, CourseSpec, MassageSpec, SavedPlace } from './state';
 
 export const timeZone: Parser<string> = where(text, isTimeZone);
 export const localDate: Parser<string> = where(text, isLocalDate);

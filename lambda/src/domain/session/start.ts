@@ -1,6 +1,7 @@
 import type { Profile } from '../profile';
 import type { SaidMinutes } from './said';
-import type { Evening, Said } from './state';
+import type { Said } from './sent';
+import type { Evening } from './state';
 import type { Moment, Reply, Setup } from './turn';
 
 /** What a listener asked to start; what was left unsaid comes from the profile. */

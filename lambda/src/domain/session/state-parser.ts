@@ -19,8 +19,9 @@ import { course, patternChoice, sent } from './place-parser';
 import type { Question } from './question';
 import type { SaidLength } from './said';
 import { saidMinutes } from './said-parser';
+import type { Said } from './sent';
 import type { Start } from './start';
-import type { Mode, Said, SessionState } from './state';
+import type { Mode, SessionState } from './state';
 
 const start = shape<Start>({}, { routineId: text, minutes: whole });
 
