@@ -1,8 +1,8 @@
 import { paceOf, planOfSpec } from './course';
 import type { Library } from './library';
 import { standingIn } from './massage-timeline';
-import { feetMsOf, fittedTo, openAt } from './open-plan';
 import type { Plan } from './plan';
+import { feetMsOf, fittedTo, openAt } from './reshape/open-plan';
 import { asItIs } from './rest';
 import type { Course, MassageSpec } from './session/state';
 import type { ShapedStep } from './shape';

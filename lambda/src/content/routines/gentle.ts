@@ -2,15 +2,25 @@ import { lengthsOf } from '../../domain/lay-out';
 import type { Routine, RoutineStep } from '../../domain/routine';
 
 const steps: readonly RoutineStep[] = [
-  { id: 'sole', movement: { type: 'stretch', turns: false }, onExhale: 'stroke' },
-  { id: 'toes', movement: { type: 'softToes' } },
-  { id: 'top', movement: { type: 'stretch', turns: false }, onExhale: 'stroke' },
-  { id: 'rest', movement: { type: 'stretch', turns: false } },
+  {
+    id: 'sole',
+    movement: { type: 'stretch', turns: false },
+    range: { least: 45, most: 180 },
+    onExhale: 'stroke',
+  },
+  { id: 'toes', movement: { type: 'softToes' }, range: { least: 30, most: 120 } },
+  {
+    id: 'top',
+    movement: { type: 'stretch', turns: false },
+    range: { least: 45, most: 180 },
+    onExhale: 'stroke',
+  },
+  { id: 'rest', movement: { type: 'stretch', turns: false }, range: { least: 30, most: 120 } },
 ];
 
 /**
  * Strokes only, feather-light: no points, no ankle circles, no heat. The shares are per cent; of whole minutes each is
- * whole seconds.
+ * whole seconds. The ranges are what they make of five minutes and of twenty.
  */
 export const gentle: Routine = {
   id: 'gentle',

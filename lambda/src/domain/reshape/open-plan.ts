@@ -1,13 +1,13 @@
-import { fitted } from './fit';
-import type { Along } from './massage-breath';
-import { standingIn } from './massage-timeline';
-import { NORMAL_PACE, type Pace } from './pace';
-import type { Plan, PlannedStep } from './plan';
-import { type Ahead, asItIs } from './rest';
-import type { ShapedStep } from './shape';
-import { aheadOf } from './step-ahead';
-import { sum } from './sum';
-import type { Foot, Position } from './timeline';
+import { fitted } from '../fit';
+import type { Along } from '../massage-breath';
+import { standingIn } from '../massage-timeline';
+import { NORMAL_PACE, type Pace } from '../pace';
+import type { Plan, PlannedStep } from '../plan';
+import { type Ahead, asItIs } from '../rest';
+import type { ShapedStep } from '../shape';
+import { aheadOf } from '../step-ahead';
+import { sum } from '../sum';
+import type { Foot, Position } from '../timeline';
 
 /** A step of a plan that is being changed, and what may become of it. */
 export interface OpenStep {

@@ -1,0 +1,98 @@
+import { planOfSpec } from '../course';
+import { limitsOf } from '../length-limits';
+import type { Library } from '../library';
+import { planMs } from '../plan';
+import type { Routine } from '../routine';
+import type { Course } from '../session/state';
+import { evenlyFitted, nearlyFitted, totalsBetween } from './aims';
+import { type Changed, courseWith, isUnbegun, type Shaping, shapingOf } from './reshaped';
+import { withoutSteps } from './skip';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * The course with another massage time in all, or with the nearest to it that there is from where it stands, between
+ * the two. Both feet get the same while both lie ahead, if that brings it any nearer. To become shorter it leaves out
+ * what its routine leaves out first. The same course when nothing nearer can be; `undefined` when it is no massage.
+ *
+ * @example
+ * lastingFor(library, fifteenMinutes, 600_000) //=> the course with ten minutes in all
+ */
+export const lastingFor = (library: Library, course: Course, wantedMs: number): Course | undefined => {
+  const shaping = shapingOf(library, course);
+  const routine = shaping && library.routines[shaping.spec.routineId];
+  if (shaping === undefined || routine === undefined) return undefined;
+  const nowMs = planMs(shaping.plan);
+  if (wantedMs === nowMs) return course;
+  const ways = wantedMs < nowMs ? dropping(shaping, routine) : [{ steps: shaping.steps }];
+  return (
+    ofTheTable(shaping, wantedMs) ??
+    nearest(shaping, ways, { wantedMs, nowMs, fitted: evenlyFitted }) ??
+    nearest(shaping, ways, { wantedMs, nowMs, fitted: nearlyFitted }) ??
+    course
+  );
+};
+
+/** Before it has begun, it is as if it had been asked for. */
+const ofTheTable = (shaping: Shaping, wantedMs: number): Course | undefined => {
+  const { library, course, spec } = shaping;
+  if (!isUnbegun(shaping) || spec.reshaped) return undefined;
+  const { shaped: _shaped, ...plain } = spec;
+  const asked = { ...plain, minutes: wantedMs / MINUTE_MS };
+  return planOfSpec(library, asked) && { ...course, spec: asked };
+};
+
+interface Wanted {
+  readonly wantedMs: number;
+  readonly nowMs: number;
+  readonly fitted: typeof evenlyFitted;
+}
+
+const nearest = (
+  shaping: Shaping,
+  ways: readonly Changed[],
+  { wantedMs, nowMs, fitted }: Wanted,
+): Course | undefined => {
+  const totals = [...new Set(ways.flatMap(({ steps }) => totalsBetween(shaping, steps, wantedMs, nowMs)))]
+    .filter((totalMs) => totalMs !== nowMs)
+    .sort((one, other) => Math.abs(one - wantedMs) - Math.abs(other - wantedMs));
+  for (const totalMs of totals) {
+    for (const changed of ways) {
+      const shaped = fitted(shaping, changed.steps, [totalMs]);
+      if (shaped !== undefined) return courseWith(shaping, changed, shaped);
+    }
+  }
+  return undefined;
+};
+
+/** The steps as they are, then without what the routine leaves out first, and so on; what has begun stays. */
+const dropping = (shaping: Shaping, routine: Routine): readonly Changed[] => {
+  const order = leftOutFirst(routine);
+  return Array.from({ length: order.length + 1 }, (_, count) =>
+    withoutSteps(
+      shaping,
+      ({ was, step }) => was > shaping.here.step && order.slice(0, count).includes(step.stepId),
+    ),
+  );
+};
+
+/**
+ * The steps that shorter lengths of a routine are without, the one that goes first before the others.
+ *
+ * @example
+ * leftOutFirst(classic) //=> ['ankle', 'toes']
+ */
+export const leftOutFirst = (routine: Routine): readonly string[] => {
+  const { least } = limitsOf(routine);
+  const leastWith = (stepId: string): number =>
+    Math.min(
+      ...Object.entries(routine.lengths).flatMap(([minutes, row]) =>
+        row.some(([id]) => id === stepId) ? [Number(minutes)] : [],
+      ),
+    );
+  return routine.steps
+    .map(({ id }) => ({ id, from: leastWith(id) }))
+    .filter(({ from }) => from > least && Number.isFinite(from))
+    .sort((one, other) => other.from - one.from)
+    .map(({ id }) => id);
+};
