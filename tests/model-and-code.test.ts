@@ -7,6 +7,7 @@ import { METRICS } from '../lambda/src/alexa/handlers/history';
 import { GOALS, PRACTICES, RATINGS } from '../lambda/src/alexa/handlers/past';
 import { PREFERENCES, STATES } from '../lambda/src/alexa/handlers/preferences';
 import { WAYS_AHEAD } from '../lambda/src/alexa/handlers/questions';
+import { FEET, HERE, SCOPES, stepIds, TIME_CHANGES } from '../lambda/src/alexa/handlers/shaping';
 import { LAST } from '../lambda/src/alexa/slots';
 import { library } from '../lambda/src/content/library';
 import { DETAIL_WISHES } from '../lambda/src/domain/counting-wish';
@@ -130,6 +131,12 @@ describe('the ids', () => {
     ['PAST_PRACTICE', [...Object.keys(library.routines), ...PRACTICES]],
     ['GOAL_COUNT', GOALS],
     ['RATING', RATINGS],
+    ['STEP', stepIds(deps)],
+    ['STEP_HERE', HERE],
+    ['STEP_SCOPE', SCOPES],
+    ['FOOT', FEET],
+    ['FOOT_ORDER', FEET],
+    ['TIME_CHANGE', TIME_CHANGES],
   ])('of %s are those the code knows', (type, known) => {
     expect([...idsOf(type)].sort()).toEqual([...known].sort());
   });

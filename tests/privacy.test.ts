@@ -24,6 +24,7 @@ const profile: Required<Profile> = {
     gateAt: 1,
     breathIntroAt: 1,
   },
+  ...{ skipped: ['ankle'], longer: ['heel'], firstFoot: 'right' },
   ...{ noHolds: true, massageBreath: true, noClosing: true, timeZone: 'Europe/London' },
   ...{ counted: ['exhale'], countDown: true, detail: 'few' },
   lastBreath: { breath: { patternId: 'box' } },

@@ -23,6 +23,9 @@ const LITTLE = new Set(
   ),
 );
 
+/** Types that hold all there is to name: what else is said in their place is said to somebody else. */
+const CLOSED = new Set(['STEP', 'STEP_HERE', 'STEP_SCOPE', 'FOOT', 'FOOT_ORDER', 'TIME_CHANGE']);
+
 /** What a sample's slots are read with. */
 export interface Reading {
   readonly read: SlotReader;
@@ -86,7 +89,7 @@ function allowed(
   nameless: ReadonlySet<string>,
 ): boolean {
   if (type === 'AMAZON.DURATION') return isUnit(words.at(-1)) || sample.literals >= LITERALS_FOR_UNKNOWN;
-  if (words.some((word) => nameless.has(word))) return false;
+  if (CLOSED.has(type) || words.some((word) => nameless.has(word))) return false;
   const weighty = (token: SampleToken) => 'word' in token && !LITTLE.has(token.word);
   if (sample.tokens.filter(weighty).length >= LITERALS_FOR_UNKNOWN) return true;
   const kindFollows = rest.some(weighty);

@@ -13,8 +13,8 @@ const playAt = async (lines: readonly string[], now = '2026-03-01T21:40') => {
 
 describe('a massage that is under way', () => {
   test.each([
-    ['a length', ['Alexa, ten minutes']],
-    ['a length there is not, and the nearest one', ['Alexa, thirty minutes', 'yes']],
+    ['a routine and a length', ['Alexa, the classic for ten minutes']],
+    ['a length there is not, and the nearest one', ['Alexa, the classic for thirty minutes', 'yes']],
     ['a routine, while a pain word is being answered', ['Alexa, ouch', 'gentle']],
   ])('is not given up for %s without a question', async (_, words) => {
     const { last } = await playAt([...MIDDLE, ...words]);
@@ -23,14 +23,14 @@ describe('a massage that is under way', () => {
 
   test('goes on after a no, and after a continue', async () => {
     for (const word of ['no', 'continue']) {
-      const { last } = await playAt([...MIDDLE, 'Alexa, ten minutes', word]);
+      const { last } = await playAt([...MIDDLE, 'Alexa, the classic for ten minutes', word]);
       expect(last).toMatch(/\(.* listening\)$/);
       expect(last).not.toMatch(/Ten minutes, left foot first/);
     }
   });
 
   test('is recorded when another takes its place', async () => {
-    const { records, last } = await playAt([...MIDDLE, 'Alexa, ten minutes', 'yes']);
+    const { records, last } = await playAt([...MIDDLE, 'Alexa, the classic for ten minutes', 'yes']);
     expect(last).toMatch(/Ten minutes, left foot first/);
     expect(records[0]).toMatchObject({ plannedMs: 900_000, complete: false });
   });

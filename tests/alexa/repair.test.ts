@@ -155,7 +155,7 @@ describe('a goal', () => {
     const place = home((call) => call === 'recordsBetween');
     await place.hear(MORNING, [GOAL]);
     const heard = await place.hear('2026-03-03T21:40', FIVE_MINUTES);
-    expect(heard.at(-1)).toMatch(/^That's both feet/);
+    expect(heard.at(-1)).toMatch(/^Now let your hands rest/);
     expect(place.store.records(USER)).toMatchObject([{ complete: true }]);
   });
 

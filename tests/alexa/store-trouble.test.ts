@@ -56,7 +56,7 @@ test('what another device chose in the middle stays chosen', async () => {
 test('a place that could not be written does not deny a night that was', async () => {
   const place = home((call, n) => call === 'saveProfile' && n > 2);
   const heard = await place.hear('2026-03-01T21:40', FIVE_MINUTES);
-  expect(heard.at(-1)).toMatch(/^That's both feet/);
+  expect(heard.at(-1)).toMatch(/^Now let your hands rest/);
   expect(place.store.records(USER)).toMatchObject([{ complete: true }]);
 });
 

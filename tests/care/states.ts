@@ -126,7 +126,7 @@ const QUESTIONS: readonly (readonly [string, Evening])[] = [
     'the end of a breathing, a massage waiting',
     asking({ type: 'rested', waiting: true }, { course: rested, waiting: classic }),
   ],
-  ['nothing yet', asking({ type: 'begin' })],
+  ['nothing yet', asking({ type: 'begin', start: {} })],
   ['everything to be forgotten', beside({ type: 'forget', listener: 'somebody' }, { type: 'nothing' })],
   ['a goal, in the middle', beside({ type: 'goalCount' }, { type: 'course' }, { course: classic })],
   [

@@ -59,6 +59,8 @@ const specIn = ({ evening: { session } }: Turn): BreathingSpec => {
   if (session.course?.spec.activity !== 'breathing') throw new Error('no breathing');
   return session.course.spec;
 };
+const massageMs = ({ evening: { session } }: Turn): number =>
+  session.course === undefined ? 0 : totalMs(timelineOf(library, session.course.spec));
 const actsIn = ({ reply }: Turn) => ('acts' in reply ? reply.acts.map(({ type }) => type) : []);
 const asked = ({ evening: { session } }: Turn) =>
   session.mode.type === 'asking' ? session.mode.question : undefined;
@@ -202,12 +204,14 @@ describe('a block with long holds', () => {
 });
 
 describe('when nothing is breathed', () => {
-  test('a massage goes on at its cue, and says that it keeps its length', () => {
+  test('a massage gets longer, and goes on at its cue', () => {
     const massage = said(fresh, { type: 'start', routine: UNSAID, ...minutes(10) });
     const turn = said(massage.evening, more(minutes(2)), BEGIN + 60_000);
-    expect([turn.reply.type, actsIn(turn)]).toEqual(['guide', ['lengthStays']]);
+    expect([turn.reply.type, actsIn(turn)]).toEqual(['guide', ['lengthChanged']]);
+    expect(massageMs(turn)).toBe(720_000);
     const paused = said(massage.evening, { type: 'pause' }, BEGIN + 60_000);
-    expect(actsIn(said(paused.evening, more(), BEGIN + 65_000))).toEqual(['lengthStays']);
+    const longer = said(paused.evening, more(), BEGIN + 65_000);
+    expect([actsIn(longer), massageMs(longer)]).toEqual([['lengthChanged'], 720_000]);
   });
 
   test('a breathing in the middle of a massage gets longer, the massage not', () => {
@@ -218,11 +222,12 @@ describe('when nothing is breathed', () => {
     expect(turn.evening.session.waiting?.spec).toEqual(held.evening.session.waiting?.spec);
   });
 
-  test('nothing under way, and at the gate, it is said', () => {
+  test('with nothing under way that is said, and at the gate it is for what follows', () => {
     expect(actsIn(said(fresh, more()))).toEqual(['nothingUnderWay']);
     const gate = said({ ...fresh, profile: {} }, { type: 'launch' });
     const turn = said(gate.evening, more(minutes(2)), BEGIN + 30_000);
-    expect([turn.reply.type, actsIn(turn), asked(turn)?.type]).toEqual(['ask', ['notBegun'], 'gate']);
+    expect([turn.reply.type, actsIn(turn)]).toEqual(['ask', ['lengthChanged']]);
+    expect(asked(turn)).toMatchObject({ type: 'gate', start: { minutes: 17 } });
   });
 
   test('said to the offer of a pattern, it is its length', () => {

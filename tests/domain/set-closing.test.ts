@@ -106,7 +106,7 @@ describe.each(['ssml', 'apla'] as const)('the end as it is spoken, by %s', (deli
 
   test('without them the last segment says that it is over, and silence brings a quiet invitation only', () => {
     const { say, reprompt } = spoken(WITHOUT, guide);
-    expect(text(say)).toContain(softly("That's both feet. Let your hands rest."));
+    expect(text(say)).toContain(softly('Now let your hands rest.'));
     expect(text(reprompt)).toContain(softly('Say good night, or just rest.'));
     expect(text(reprompt)).not.toMatch(/breaths|And out/);
   });

@@ -91,6 +91,27 @@ const pacing: fc.Arbitrary<SessionEvent> = fc
 const counting: fc.Arbitrary<SessionEvent> = fc
   .constantFrom(...DETAIL_WISHES, undefined)
   .map((detail) => ({ type: 'setDetail', detail }));
+const step = fc.constantFrom(known('heel'), known('toes'), known('ball'), known('strokes'), NONE);
+const shaping: fc.Arbitrary<SessionEvent> = fc.oneof(
+  fc
+    .tuple(step, fc.constantFrom('tonight' as const, 'tonight' as const, 'always' as const, 'back' as const))
+    .map(([named, scope]): SessionEvent => ({ type: 'skipStep', step: named, scope })),
+  step.map((named): SessionEvent => ({ type: 'stayOnStep', step: named, minutes: NONE, scope: 'tonight' })),
+  step.map((named): SessionEvent => ({ type: 'goToStep', step: named })),
+  fc.constantFrom<SessionEvent>(
+    { type: 'switchFoot' },
+    { type: 'switchFoot' },
+    { type: 'goToFoot', foot: 'right' },
+    { type: 'setFirstFoot', foot: 'right' },
+    { type: 'addTime', minutes: minutes(2) },
+    { type: 'addTime', minutes: NONE, less: true },
+    { type: 'finishBy', at: '22:00' },
+    { type: 'finishBy', at: undefined },
+    { type: 'start', routine: NONE, minutes: minutes(9) },
+    { type: 'start', routine: NONE, minutes: NONE, feet: { only: 'left' } },
+    { type: 'start', routine: NONE, minutes: NONE, feet: { first: 'right' } },
+  ),
+);
 const along: fc.Arbitrary<SessionEvent> = fc.boolean().map((on) => ({ type: 'setMassageBreath', on }));
 const anything = fc.oneof(
   { weight: 5, arbitrary: plain(...STEERING) },
@@ -101,6 +122,7 @@ const anything = fc.oneof(
   { weight: 2, arbitrary: other },
   { weight: 2, arbitrary: pacing },
   { weight: 2, arbitrary: along },
+  { weight: 3, arbitrary: shaping },
   { weight: 2, arbitrary: counting },
   { weight: 1, arbitrary: plain('stop') },
   {
@@ -169,6 +191,13 @@ const phase: fc.Arbitrary<readonly Step[]> = fc.oneof(
   {
     weight: 2,
     arbitrary: flat(say(whenever, along), say(whenever, plain('next', 'yes', 'previous', 'pain'))),
+  },
+  {
+    weight: 4,
+    arbitrary: flat(
+      say(whenever, shaping),
+      say(whenever, fc.oneof(plain('next', 'yes', 'previous', 'pain'), shaping)),
+    ),
   },
   { weight: 2, arbitrary: flat(say(whenever, starting), say(soon, plain('yes', 'no', 'next', 'resume'))) },
   { weight: 4, arbitrary: flat(lost, opening, say(soon, plain('yes', 'next', 'no', 'startOver'))) },

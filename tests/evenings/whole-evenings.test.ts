@@ -97,7 +97,8 @@ const heardIn = (played: string): readonly Heard[] =>
     .split('\n')
     .filter(
       (line) =>
-        line.startsWith('A:') && !/Say ready to begin|^A: That's both feet|^A: From now on, we/.test(line),
+        line.startsWith('A:') &&
+        !/Say ready to begin|^A: Now let your hands rest|^A: From now on, we/.test(line),
     )
     .flatMap(piecesIn)
     .filter(({ text }) => ![...ASIDES, ...JOINS].some((pattern) => pattern.test(text)));

@@ -32,7 +32,7 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   GoToStepIntent: ['step', 'foot'],
   SkipStepIntent: ['step', 'scope'],
   SwitchFootIntent: [],
-  AddTimeIntent: ['duration', 'step', 'minutes', 'cycles'],
+  AddTimeIntent: ['duration', 'step', 'minutes', 'cycles', 'here', 'scope', 'change'],
   FinishByIntent: ['time'],
   SetDurationIntent: ['duration'],
   SetPaceIntent: ['pace'],
@@ -360,6 +360,7 @@ describe('the slot types', () => {
         ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
           (day) => `week-from-${day}`,
         ),
+        ...['right-foot-first', 'left-foot-first'],
       ],
     ],
     ['PREFERENCE_STATE', ['off', 'on']],

@@ -21,6 +21,7 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'setHolds':
     case 'setMassageBreath':
     case 'setClosing':
+    case 'setFirstFoot':
     case 'setDayStart':
     case 'setWeekStart':
     case 'logPast':
@@ -42,7 +43,13 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'no':
     case 'stop':
     case 'help':
+    case 'skipStep':
+    case 'stayOnStep':
     case 'addTime':
+    case 'finishBy':
+    case 'goToStep':
+    case 'goToFoot':
+    case 'switchFoot':
     case 'notUnderstood':
     case 'whereAmI':
     case 'howLongLeft':

@@ -16,6 +16,19 @@ export const limitsOf = ({ lengths }: Routine): Range => {
 };
 
 /**
+ * The least and the most minutes of one foot alone, which is planned as half of twice as many; `undefined` when the
+ * routine has no length that can be halved into whole minutes.
+ *
+ * @example
+ * oneFootLimitsOf(classic) //=> { least: 3, most: 10 }
+ */
+export const oneFootLimitsOf = (routine: Routine): Range | undefined => {
+  const { least, most } = limitsOf(routine);
+  const halves = { least: Math.ceil(least / 2), most: Math.floor(most / 2) };
+  return halves.least > halves.most ? undefined : halves;
+};
+
+/**
  * The length within the limits that is nearest to the one wanted.
  *
  * @example

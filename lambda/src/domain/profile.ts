@@ -25,6 +25,12 @@ export interface Profile {
   readonly paceTold?: Pace;
   /** How firm the listener likes it; without one as firm as is comfortable. */
   readonly pressure?: Pressure;
+  /** Steps that are always left out, as they were named. */
+  readonly skipped?: readonly string[];
+  /** Steps that are always stayed on longer, as they were named. */
+  readonly longer?: readonly string[];
+  /** The foot that comes first; without one the left. */
+  readonly firstFoot?: 'right';
   /** The listener chose the gentle routine; why is never asked or kept. */
   readonly gentle?: boolean;
   /** When the safety gate was last heard and answered. */
@@ -78,6 +84,9 @@ export const PROFILE_FIELDS = Object.keys({
   pace: true,
   paceTold: true,
   pressure: true,
+  skipped: true,
+  longer: true,
+  firstFoot: true,
   gentle: true,
   gateAt: true,
   breathIntroAt: true,

@@ -26,6 +26,8 @@ export type Motion = 'press' | 'stroke';
 
 export interface RoutineStep {
   readonly id: string;
+  /** Ids of other routines' steps that it is meant by as well: "the heel" of one that has only its edge. */
+  readonly otherNames?: readonly string[];
   readonly movement: Movement;
   /** Set when the first explanation is longer than the step's own lead-in: the time it takes before the step begins. */
   readonly explanationMs?: number;
@@ -63,6 +65,8 @@ export type FootRows = Readonly<Record<number, FootRow>>;
 export const LEAST_MINUTES = 5;
 export const MOST_MINUTES = 20;
 export const DEFAULT_MINUTES = 15;
+/** More names of steps than all routines have together are kept by no listener. */
+export const MOST_STEPS = 50;
 
 /**
  * How long a step of this movement lasts when its row says `figure`.

@@ -1,7 +1,10 @@
 import { closingSlots } from './closing';
-import { totalMs } from './position';
+import { timelineOf } from './course';
+import type { Library } from './library';
+import { endOf, slotsBetween } from './position';
+import type { Course } from './session/state';
 import { sum } from './sum';
-import type { Timeline } from './timeline';
+import type { Slot, Timeline } from './timeline';
 
 /** An invitation, the open microphone after it and the start of the next response, about every three minutes. */
 const JOIN_MS = 14_000;
@@ -14,9 +17,29 @@ const BETWEEN_JOINS_MS = 170_000;
  * @example
  * wholeLengthMs(fifteenMinutes, false) //=> 40 s less than with the closing breaths
  */
-export const wholeLengthMs = (timeline: Timeline, breaths: boolean): number => {
+export const wholeLengthMs = (timeline: Timeline, breaths: boolean): number =>
+  lastsMs(
+    timeline.steps.flatMap((step) => step.slots),
+    breaths,
+  );
+
+/**
+ * The same of what lies ahead of a course.
+ *
+ * @example
+ * aheadWholeMs(library, newCourse(spec, identity), true) //=> wholeLengthMs(timelineOf(library, spec), true)
+ */
+export const aheadWholeMs = (library: Library, { spec, at }: Course, breaths: boolean): number => {
+  const timeline = timelineOf(library, spec);
+  return lastsMs(
+    slotsBetween(timeline, at, endOf(timeline)).map(({ slot }) => slot),
+    breaths,
+  );
+};
+
+const lastsMs = (slots: readonly Slot[], breaths: boolean): number => {
   const closing = breaths ? closingSlots : [];
-  const slots = [...timeline.steps.flatMap((step) => step.slots), ...closing];
-  const guidedMs = sum(slots.map(({ lengthMs }) => lengthMs));
-  return guidedMs + Math.ceil(totalMs(timeline) / BETWEEN_JOINS_MS) * JOIN_MS;
+  const guidedMs = sum([...slots, ...closing].map(({ lengthMs }) => lengthMs));
+  const countedMs = sum(slots.map(({ lengthMs, counted }) => (counted ? lengthMs : 0)));
+  return guidedMs + Math.ceil(countedMs / BETWEEN_JOINS_MS) * JOIN_MS;
 };

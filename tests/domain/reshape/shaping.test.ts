@@ -9,7 +9,7 @@ import { PACES } from '../../../lambda/src/domain/pace';
 import { possiblePace } from '../../../lambda/src/domain/plan';
 import { elapsedMs, endOf, START, slotsBetween, totalMs } from '../../../lambda/src/domain/position';
 import { repaced } from '../../../lambda/src/domain/repace';
-import { onlyFoot, otherFoot } from '../../../lambda/src/domain/reshape/feet';
+import { onlyFoot, otherFoot, stepNow } from '../../../lambda/src/domain/reshape/feet';
 import { lastingFor } from '../../../lambda/src/domain/reshape/length';
 import { skipping } from '../../../lambda/src/domain/reshape/skip';
 import { staying } from '../../../lambda/src/domain/reshape/stay';
@@ -26,14 +26,14 @@ const identity = { id: 'request-1', startedAt: 0, timeZone: 'UTC', practiceDay: 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 type Wish =
-  | { readonly type: 'skip' | 'stay'; readonly which: number }
+  | { readonly type: 'skip' | 'stay' | 'now'; readonly which: number }
   | { readonly type: 'last'; readonly minutes: number }
   | { readonly type: 'otherFoot' }
   | { readonly type: 'onlyFoot'; readonly foot: 'left' | 'right' }
   | { readonly type: 'pace'; readonly pace: (typeof PACES)[number] };
 
 const wish: fc.Arbitrary<Wish> = fc.oneof(
-  fc.record({ type: fc.constantFrom('skip' as const, 'stay' as const), which: fc.nat(9) }),
+  fc.record({ type: fc.constantFrom('skip' as const, 'stay' as const, 'now' as const), which: fc.nat(9) }),
   fc.record({ type: fc.constant('last' as const), minutes: fc.integer({ min: 5, max: 20 }) }),
   fc.constant({ type: 'otherFoot' } as const),
   fc.record({
@@ -89,6 +89,8 @@ const wished = (course: Course, given: Wish): Course | undefined => {
       return skipping(library, course, [stepId ?? '']);
     case 'stay':
       return staying(library, course, stepId ?? '')?.course;
+    case 'now':
+      return stepNow(library, course, stepId ?? '');
     case 'last':
       return lastingFor(library, course, given.minutes * 60_000);
     case 'otherFoot':
@@ -107,7 +109,7 @@ const faultsIn = (before: Course, after: Course, given: Wish): readonly string[]
   const session = { mode: { type: 'paused' }, misses: 0, course: after };
   const ahead = slotsBetween(timeline, after.at, endOf(timeline));
   const slots = slotsBetween(timeline, START, endOf(timeline)).map(({ slot }) => slot);
-  const keeps = given.type === 'stay' || given.type === 'otherFoot' || given.type === 'pace';
+  const keeps = given.type === 'stay' || ['now', 'otherFoot', 'pace'].includes(given.type);
   const wantedMs = given.type === 'last' ? given.minutes * 60_000 : ms.now;
   const [low, high] = [Math.min(ms.old, wantedMs), Math.max(ms.old, wantedMs)];
   return Object.entries({
@@ -120,7 +122,9 @@ const faultsIn = (before: Course, after: Course, given: Wish): readonly string[]
     'the feet were alike and are no longer':
       !keeps && given.type !== 'onlyFoot' && areUneven(before, timeline),
     'something heard was lost': heardMs(after) !== heardMs(before),
-    'what has passed has changed': elapsedMs(timeline, after.at) !== elapsedMs(old, before.at),
+    // A step that is left for another keeps its place and its time.
+    'what has passed has changed':
+      given.type !== 'now' && elapsedMs(timeline, after.at) !== elapsedMs(old, before.at),
     'a slot is too long or empty': slots.some(
       ({ lengthMs, counted }) => lengthMs <= 0 || (counted && lengthMs > 10_000),
     ),

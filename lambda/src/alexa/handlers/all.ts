@@ -8,10 +8,12 @@ import { preferenceHandlers } from './preferences';
 import { questionHandlers } from './questions';
 import { rightsHandlers } from './rights';
 import { routineHandlers } from './routine';
+import { shapingHandlers } from './shaping';
 
 /** Every handler in the order in which they are asked; the last one takes whatever is left. */
 export const allHandlers = (deps: Deps): readonly RequestHandler[] => [
   ...routineHandlers(deps),
+  ...shapingHandlers(deps),
   ...preferenceHandlers(deps),
   ...navigationHandlers(deps),
   ...questionHandlers(deps),

@@ -24,6 +24,8 @@ export const PREFERENCES = [
   'closing-breaths',
   'night-work',
   'day-work',
+  'right-foot-first',
+  'left-foot-first',
   ...WEEKS,
 ] as const;
 export const STATES = ['on', 'off'] as const;
@@ -63,6 +65,9 @@ const preferred = (preference: Preference | undefined, state: State): SessionEve
     case 'night-work':
     case 'day-work':
       return { type: 'setDayStart', at: (preference === 'night-work') === on ? NIGHT_WORK : DAY_START };
+    case 'right-foot-first':
+    case 'left-foot-first':
+      return { type: 'setFirstFoot', foot: (preference === 'right-foot-first') === on ? 'right' : 'left' };
     case 'week-from-monday':
     case 'week-from-tuesday':
     case 'week-from-wednesday':

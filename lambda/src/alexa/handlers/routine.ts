@@ -4,8 +4,9 @@ import { PRESSURE_WISHES } from '../../domain/pressure';
 import type { PaceWish } from '../../domain/session/said';
 import type { Deps } from '../deps';
 import { play } from '../play';
-import { lengthIn, minutesIn, moreIn, nameIn, oneIn, patternIn } from '../slots';
+import { lengthIn, minutesIn, nameIn, oneIn, patternIn } from '../slots';
 import { onIntent, onRequest } from './matching';
+import { feetIn } from './shaping';
 
 const PACE_WISHES: readonly PaceWish[] = ['slower', 'faster', 'normal', 'slowest'];
 export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
@@ -15,6 +16,7 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
       type: 'start',
       routine: nameIn(input, 'routine', Object.keys(deps.setup.library.routines)),
       minutes: minutesIn(input, 'duration'),
+      ...feetIn(input),
     }),
   ),
   onIntent(['ListRoutinesIntent'], (input) => play(deps, input, { type: 'listRoutines' })),
@@ -34,5 +36,4 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
     const pattern = patternIn(input, Object.keys(deps.setup.library.patterns));
     return play(deps, input, { type: 'breathe', pattern, ...lengthIn(input) });
   }),
-  onIntent(['AddTimeIntent'], (input) => play(deps, input, { type: 'addTime', ...moreIn(input) })),
 ];

@@ -10,6 +10,7 @@ import { pressureActs } from './pressure';
 import { questionActs } from './questions';
 import { rightsActs } from './rights';
 import { routinesNamed, routineWords } from './routine-words';
+import { shapingActs } from './shaping';
 
 /** 18 to 20 degrees Celsius. */
 const ROOM = { celsius: 'eighteen to twenty', fahrenheit: 'sixty-five to sixty-eight' } as const;
@@ -43,8 +44,8 @@ export const acts: Phrasebook['acts'] = {
     `${sentence(counted(minutes, 'minute'))} of massage, about ${inWords(Math.round(wholeMs / 60_000))} in all.`,
   stoppedAt: ({ step }) => `You got as far as ${stepAt(step)}.`,
   paused: ({ step }) => (step.activity === 'breathing' ? 'Paused.' : `Paused at ${stepAt(step)}.`),
-  lengthRefused: ({ activity, minutes, least, most, routineId }) => {
-    const name = routineId === undefined ? undefined : routineWords[routineId]?.name;
+  lengthRefused: ({ activity, minutes, least, most, routineId, oneFoot }) => {
+    const name = oneFoot ? 'one foot' : routineId === undefined ? undefined : routineWords[routineId]?.name;
     if (name !== undefined && least === most) return `For ${name} it's always ${counted(least, 'minute')}.`;
     if (minutes < least) {
       const forWhat = name === undefined ? '' : ` for ${name}`;
@@ -100,6 +101,7 @@ export const acts: Phrasebook['acts'] = {
   ...pressureActs,
   ...questionActs,
   ...rightsActs,
+  ...shapingActs,
   ...pastActs,
   ...historyActs,
   nightNotSaved: () => "I couldn't put this in your record, sorry.",

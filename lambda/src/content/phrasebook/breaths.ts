@@ -65,7 +65,7 @@ export const breathActs = {
   timeAdded: ({ more }) => `${sentence(moreWords(more))}. [0.8s]`,
   roundsStay: ({ cycles }) =>
     `${sentence(counted(cycles, 'round'))} is enough of a breath like that. Afterwards, ask me for the long exhale. [0.8s]`,
-  lengthStays: () => 'A massage keeps the length it began with. [0.8s]',
+  enoughAnyTime: () => "Just say stop when you've had enough. [0.8s]",
   notBegun: () => "We haven't begun yet.",
   blocksTooClose: () => "Let's breathe as we like for a minute before the next one.",
   blocksEnough: () => 'Twice a night is enough for a breath like that.',

@@ -2,7 +2,7 @@ import type { Cue, Next } from '../../domain/cue';
 import type { StepName } from '../../domain/session/act';
 import type { Foot } from '../../domain/timeline';
 import { massageExhale, massageInhale } from './massage-breath';
-import { counted, inWords, sentence } from './numbers';
+import { counted, inWords, minutesInHalves, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
 import { PRESSURE_CUES } from './pressure';
 import { routineWords } from './routine-words';
@@ -32,7 +32,7 @@ const READY = 'Rest it on your other knee, and warm a little lotion between your
 
 /** The closing breaths: each entry is one slot of them. */
 const CLOSING = [
-  "That's both feet. [1.5s] Let your hands rest.",
+  'Now let your hands rest.',
   'In, softly.',
   'And out.',
   'And in.',
@@ -87,9 +87,10 @@ const soonWords = (next: Next): string => `Soon, ${nextName(next)}.`;
 const pick = (phrases: readonly string[], index: number): string => phrases[index % phrases.length] ?? '';
 
 export const cues: Phrasebook['cues'] = {
-  getReady: ({ routineId, minutes, foot: side, brief }) =>
-    `${sentence(counted(minutes, 'minute'))}, ${side} foot first.${brief ? '' : ` ${routineWords[routineId]?.ready ?? READY}`}`,
-  changeFeet: ({ foot: side }) => `Now your ${side} foot. Rest it on your other knee.`,
+  getReady: ({ routineId, minutes, foot: side, only, brief }) =>
+    `${sentence(minutesInHalves(minutes))}, ${side} foot${only ? '' : ' first'}.${brief ? '' : ` ${routineWords[routineId]?.ready ?? READY}`}`,
+  changeFeet: ({ foot: side, again, back }) =>
+    `Now your ${side} foot${again ? ' again' : ''}. Rest it on your other knee.${back === undefined ? '' : ` Back to ${stepWords(back.routineId, back.stepId).next}.`}`,
   explain: ({ routineId, stepId }) => {
     const { next, explain } = stepWords(routineId, stepId);
     return `For ${next}, ${explain.charAt(0).toLowerCase()}${explain.slice(1)}`;

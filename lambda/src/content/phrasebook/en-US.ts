@@ -115,7 +115,7 @@ export const enUS: Phrasebook = {
     massageEnd: ({ breaths, variety }) => ({
       ask: breaths
         ? `${PRAISE[variety % PRAISE.length]} Say okay for three quiet breaths, or just wait.`
-        : "That's both feet. Let your hands rest. [1.0s] Say good night, or just rest.",
+        : 'Now let your hands rest. [1.0s] Say good night, or just rest.',
       again: 'Say good night, or just rest.',
     }),
     breath: (_, flowsOn) =>

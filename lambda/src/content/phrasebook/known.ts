@@ -5,6 +5,7 @@ import type { LocaleFacts } from '../locales';
 import { dayWord } from './nights';
 import { counted } from './numbers';
 import { PRESSURE_WORDS } from './pressure';
+import { stepNamed } from './step-names';
 
 type Known = Extract<Act, { type: 'known' }>;
 
@@ -14,6 +15,9 @@ const choicesIn = ({
   goal,
   pace,
   pressure,
+  skipped = [],
+  longer = [],
+  firstFoot,
   gentle,
   noHolds,
   massageBreath,
@@ -23,6 +27,9 @@ const choicesIn = ({
   ...(goal === undefined ? [] : [`${counted(goal, 'night')} a week`]),
   ...(pace === undefined ? [] : [paceWords(pace)]),
   ...(pressure === undefined ? [] : [`${PRESSURE_WORDS[pressure]} pressure`]),
+  ...skipped.map((said) => `without ${stepNamed(said)}`),
+  ...longer.map((said) => `longer on ${stepNamed(said)}`),
+  ...(firstFoot === undefined ? [] : ['the right foot first']),
   ...(gentle ? ['the gentle routine'] : []),
   ...(noHolds ? ['no holds'] : []),
   ...(massageBreath ? ['breathing along'] : []),

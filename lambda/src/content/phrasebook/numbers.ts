@@ -74,6 +74,17 @@ export const counted = (value: number, thing: string): string =>
   `${inWords(value)} ${thing}${value === 1 ? '' : 's'}`;
 
 /**
+ * Minutes in halves of one.
+ *
+ * @example
+ * minutesInHalves(12.5) //=> 'twelve and a half minutes'
+ */
+export const minutesInHalves = (minutes: number): string => {
+  if (Number.isInteger(minutes)) return counted(minutes, 'minute');
+  return minutes < 1 ? 'half a minute' : `${inWords(Math.floor(minutes))} and a half minutes`;
+};
+
+/**
  * A length as people say it: whole minutes, near a minute its halves, below that tens of seconds.
  *
  * @example

@@ -11,6 +11,7 @@ const steps: readonly RoutineStep[] = [
   { id: 'toes', movement: { type: 'toes', nameMs: 2000, turns: 5, turnMs: 1600 } },
   {
     id: 'strokes',
+    otherNames: ['top', 'sole'],
     movement: { type: 'stretch', turns: false },
     range: { least: 15, most: 60 },
     onExhale: 'stroke',

@@ -30,6 +30,7 @@ export const classic: Routine = {
     },
     {
       id: 'strokes',
+      otherNames: ['top', 'inner', 'outer'],
       movement: { type: 'stretch', turns: false },
       range: { least: 15, most: 67 },
       onExhale: 'stroke',

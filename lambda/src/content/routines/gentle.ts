@@ -4,6 +4,7 @@ import type { Routine, RoutineStep } from '../../domain/routine';
 const steps: readonly RoutineStep[] = [
   {
     id: 'sole',
+    otherNames: ['arch', 'ball', 'heel'],
     movement: { type: 'stretch', turns: false },
     range: { least: 45, most: 180 },
     onExhale: 'stroke',
@@ -11,6 +12,7 @@ const steps: readonly RoutineStep[] = [
   { id: 'toes', movement: { type: 'softToes' }, range: { least: 30, most: 120 } },
   {
     id: 'top',
+    otherNames: ['strokes'],
     movement: { type: 'stretch', turns: false },
     range: { least: 45, most: 180 },
     onExhale: 'stroke',

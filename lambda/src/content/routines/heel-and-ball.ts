@@ -11,6 +11,7 @@ const steps: readonly RoutineStep[] = [
   },
   {
     id: 'strokes',
+    otherNames: ['top', 'sole'],
     movement: { type: 'stretch', turns: false },
     range: { least: 30, most: 60 },
     onExhale: 'stroke',

@@ -7,8 +7,13 @@ export const pressurePoints: Routine = {
   id: 'pressure-points',
   steps: [
     { id: 'web', movement: { type: 'stretch', turns: true }, explanationMs: 10_000 },
-    { id: 'hollow', movement: { type: 'stretch', turns: true }, explanationMs: 10_000 },
-    { id: 'strokes', movement: { type: 'stretch', turns: false }, onExhale: 'stroke' },
+    { id: 'hollow', otherNames: ['ball'], movement: { type: 'stretch', turns: true }, explanationMs: 10_000 },
+    {
+      id: 'strokes',
+      otherNames: ['top', 'sole'],
+      movement: { type: 'stretch', turns: false },
+      onExhale: 'stroke',
+    },
   ],
   lengths: {
     5: ['web', 'hollow', 'web', 'hollow', 'strokes'].map((stepId) => [stepId, POINT_SECONDS]),

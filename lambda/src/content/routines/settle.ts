@@ -2,7 +2,12 @@ import { lengthsOf } from '../../domain/lay-out';
 import type { Routine, RoutineStep } from '../../domain/routine';
 
 const steps: readonly RoutineStep[] = [
-  { id: 'edge', movement: { type: 'stretch', turns: true }, range: { least: 45, most: 108 } },
+  {
+    id: 'edge',
+    otherNames: ['heel'],
+    movement: { type: 'stretch', turns: true },
+    range: { least: 45, most: 108 },
+  },
   {
     id: 'ball',
     movement: { type: 'stretch', turns: false },
@@ -11,6 +16,7 @@ const steps: readonly RoutineStep[] = [
   },
   {
     id: 'strokes',
+    otherNames: ['top', 'sole'],
     movement: { type: 'stretch', turns: false },
     range: { least: 45, most: 90 },
     onExhale: 'stroke',

@@ -10,6 +10,7 @@ const steps: readonly RoutineStep[] = [
   },
   {
     id: 'inner',
+    otherNames: ['arch', 'strokes'],
     movement: { type: 'stretch', turns: false },
     range: { least: 15, most: 101 },
     onExhale: 'stroke',

@@ -39,6 +39,26 @@ export const otherFoot = (library: Library, course: Course): Course | undefined 
 };
 
 /**
+ * The course going on with a step that lies ahead on the foot that is being done; the steps between come after it. Of
+ * the one that is stood at, what is left stays unguided. `undefined` when there is no such step.
+ *
+ * @example
+ * stepNow(library, atTheLeftHeel, 'ankle') //=> a course that goes on at the left ankle, and then at the left arch
+ */
+export const stepNow = (library: Library, course: Course, stepId: string): Course | undefined => {
+  const shaping = shapingOf(library, course);
+  if (shaping === undefined) return undefined;
+  const { steps, here } = shaping;
+  const foot = steps[here.step]?.step.foot;
+  const isLeft = ({ was }: OpenStep): boolean => was < here.step || (was === here.step && here.passed > 0);
+  const [before, rest] = [steps.filter(isLeft), steps.filter((each) => !isLeft(each))];
+  const target = rest.find(({ step }) => step.foot === foot && step.stepId === stepId && !step.leftOut);
+  if (target === undefined) return undefined;
+  const others = rest.filter((each) => each !== target);
+  return asPlanned(shaping, { steps: [...before, target, ...others], goTo: before.length });
+};
+
+/**
  * The course with one foot alone from here on; what was done of the other stays. `undefined` when nothing of that foot
  * lies ahead.
  *

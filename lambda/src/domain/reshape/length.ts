@@ -12,13 +12,19 @@ const MINUTE_MS = 60_000;
 
 /**
  * The course with another massage time in all, or with the nearest to it that there is from where it stands, between
- * the two. Both feet get the same while both lie ahead, if that brings it any nearer. To become shorter it leaves out
+ * the two. Both feet get the same while both lie ahead, if that brings it any nearer and nothing else is wished for;
+ * else the change is a minute at least. To become shorter it leaves out
  * what its routine leaves out first. The same course when nothing nearer can be; `undefined` when it is no massage.
  *
  * @example
  * lastingFor(library, fifteenMinutes, 600_000) //=> the course with ten minutes in all
  */
-export const lastingFor = (library: Library, course: Course, wantedMs: number): Course | undefined => {
+export const lastingFor = (
+  library: Library,
+  course: Course,
+  wantedMs: number,
+  { evenly = true }: { readonly evenly?: boolean } = {},
+): Course | undefined => {
   const shaping = shapingOf(library, course);
   const routine = shaping && library.routines[shaping.spec.routineId];
   if (shaping === undefined || routine === undefined) return undefined;
@@ -27,8 +33,8 @@ export const lastingFor = (library: Library, course: Course, wantedMs: number): 
   const ways = wantedMs < nowMs ? dropping(shaping, routine) : [{ steps: shaping.steps }];
   return (
     ofTheTable(shaping, wantedMs) ??
-    nearest(shaping, ways, { wantedMs, nowMs, fitted: evenlyFitted }) ??
-    nearest(shaping, ways, { wantedMs, nowMs, fitted: nearlyFitted }) ??
+    (evenly ? nearest(shaping, ways, { wantedMs, nowMs, leastMs: 1, fitted: evenlyFitted }) : undefined) ??
+    nearest(shaping, ways, { wantedMs, nowMs, leastMs: MINUTE_MS, fitted: nearlyFitted }) ??
     course
   );
 };
@@ -45,25 +51,33 @@ const ofTheTable = (shaping: Shaping, wantedMs: number): Course | undefined => {
 interface Wanted {
   readonly wantedMs: number;
   readonly nowMs: number;
+  /** A change that is smaller is none. */
+  readonly leastMs: number;
   readonly fitted: typeof evenlyFitted;
 }
 
 const nearest = (
   shaping: Shaping,
   ways: readonly Changed[],
-  { wantedMs, nowMs, fitted }: Wanted,
+  { wantedMs, nowMs, leastMs, fitted }: Wanted,
 ): Course | undefined => {
   const totals = [...new Set(ways.flatMap(({ steps }) => totalsBetween(shaping, steps, wantedMs, nowMs)))]
-    .filter((totalMs) => totalMs !== nowMs)
+    .filter((totalMs) => Math.abs(totalMs - nowMs) >= leastMs)
     .sort((one, other) => Math.abs(one - wantedMs) - Math.abs(other - wantedMs));
   for (const totalMs of totals) {
     for (const changed of ways) {
       const shaped = fitted(shaping, changed.steps, [totalMs]);
-      if (shaped !== undefined) return courseWith(shaping, changed, shaped);
+      if (shaped !== undefined) return withMinutes(courseWith(shaping, changed, shaped), totalMs);
     }
   }
   return undefined;
 };
+
+/** The length that was asked for is now this one, in whole minutes. */
+const withMinutes = (course: Course, totalMs: number): Course =>
+  course.spec.activity === 'massage'
+    ? { ...course, spec: { ...course.spec, minutes: Math.round(totalMs / MINUTE_MS) } }
+    : course;
 
 /** The steps as they are, then without what the routine leaves out first, and so on; what has begun stays. */
 const dropping = (shaping: Shaping, routine: Routine): readonly Changed[] => {
@@ -76,13 +90,8 @@ const dropping = (shaping: Shaping, routine: Routine): readonly Changed[] => {
   );
 };
 
-/**
- * The steps that shorter lengths of a routine are without, the one that goes first before the others.
- *
- * @example
- * leftOutFirst(classic) //=> ['ankle', 'toes']
- */
-export const leftOutFirst = (routine: Routine): readonly string[] => {
+/** The steps that shorter lengths of a routine are without, the one that goes first before the others. */
+const leftOutFirst = (routine: Routine): readonly string[] => {
   const { least } = limitsOf(routine);
   const leastWith = (stepId: string): number =>
     Math.min(

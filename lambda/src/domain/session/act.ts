@@ -10,6 +10,7 @@ import type { PastAct } from './past-act';
 import type { QuestionAct } from './question-act';
 import type { RightsAct } from './rights-act';
 import type { PaceWish } from './said';
+import type { ShapingAct } from './shaping-act';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
 export interface StepName {
@@ -32,6 +33,7 @@ export type Act =
   | PastAct
   | QuestionAct
   | RightsAct
+  | ShapingAct
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }
   | { readonly type: 'helloAgain' }
@@ -53,6 +55,8 @@ export type Act =
       readonly most: number;
       /** Whose limits they are, where they are not those of every massage. */
       readonly routineId?: string;
+      /** They are those of one foot alone. */
+      readonly oneFoot?: boolean;
     }
   | { readonly type: 'halfDropped'; readonly minutes: number }
   | { readonly type: 'minutesUnclear' }

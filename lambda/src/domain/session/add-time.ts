@@ -7,26 +7,34 @@ import type { Act } from './act';
 import { answer } from './answer';
 import { FOR_A_MINUTE } from './breath-wish';
 import { breathe, breatheWished } from './breathe';
+import { changeLength } from './change-length';
 import { askAtEnd } from './guiding';
 import type { Question } from './question';
 import type { SaidLength } from './said';
 import { goingOn, heardEvening } from './set-pace';
 import type { Course, Evening } from './state';
+import { stayOnStep } from './stay-on-step';
 import { ask, askPaused, guide, type Moment, type Setup, type Turn, withCourse } from './turn';
 
+/** A wish for more time, or less. */
+type TimeWish = SaidLength & { readonly less?: boolean };
+
+/** "A little longer", of a massage, in minutes. */
+const A_LITTLE = 2;
 const ONE_MINUTE: More = { in: 'minutes', count: 1 };
 
 /** Questions about what to breathe: a length said there is that of what is asked about. */
 export const BREATHS: readonly Question['type'][] = ['breath', 'breathLength', 'breathWait'];
 
 /** More of the breathing that is under way, or over: within the dose of its pattern, else the nearest is offered. */
-export const addTime = (setup: Setup, evening: Evening, said: SaidLength, moment: Moment): Turn => {
+export const addTime = (setup: Setup, evening: Evening, said: TimeWish, moment: Moment): Turn => {
   const { mode } = evening.session;
   if (mode.type === 'asking' && BREATHS.includes(mode.question.type))
     return breathe(setup, evening, { type: 'breathe', pattern: { type: 'unsaid' }, ...said }, moment);
   const at = heardEvening(setup, evening, moment);
   const breathing = breathingIn(setup.library, at.session.course);
-  if (breathing === undefined) return notBreathing(setup, at, moment);
+  if (breathing === undefined) return massageTime(setup, evening, said, moment);
+  if (said.less) return goingOn(setup, at, moment, [{ type: 'enoughAnyTime' }]);
   if (isGuarded(breathing.pattern)) return guardedTurn(setup, at, breathing, said, moment);
   const wished = moreIn(said);
   const fits = mostOf(breathing, wished ?? ONE_MINUTE);
@@ -42,7 +50,7 @@ export const addTime = (setup: Setup, evening: Evening, said: SaidLength, moment
 /** Breathes on for what was offered, or as much of it as still fits. */
 export const addOffered = (setup: Setup, evening: Evening, offered: More, moment: Moment): Turn => {
   const breathing = breathingIn(setup.library, evening.session.course);
-  if (breathing === undefined) return notBreathing(setup, evening, moment);
+  if (breathing === undefined) return massageTime(setup, evening, { minutes: { type: 'unsaid' } }, moment);
   const more = mostOf(breathing, offered);
   if (more !== undefined) return withMore(setup, evening, breathing, more, [{ type: 'timeAdded', more }]);
   const acts = [tooLong(breathing)];
@@ -108,11 +116,28 @@ const guardedTurn = (
   return breatheWished(setup, evening, { breath: choiceOf(spec), length, instead }, moment);
 };
 
-/** A massage keeps its length, and goes on. */
-const notBreathing = (setup: Setup, evening: Evening, moment: Moment): Turn => {
+/** A massage gets more or less; with nothing under way there is nothing to add to. */
+const massageTime = (setup: Setup, evening: Evening, said: TimeWish, moment: Moment): Turn => {
   const { course, mode } = evening.session;
-  if (course !== undefined) return goingOn(setup, evening, moment, [{ type: 'lengthStays' }]);
-  return answer(setup, evening, moment, [{ type: mode.type === 'idle' ? 'nothingUnderWay' : 'notBegun' }]);
+  const { minutes, cycles, less = false } = said;
+  if (mode.type === 'idle' && course === undefined && !less)
+    return answer(setup, evening, moment, [{ type: 'nothingUnderWay' }]);
+  if (cycles !== undefined && !less)
+    return stayOnStep(
+      setup,
+      evening,
+      { type: 'stayOnStep', step: { type: 'unsaid' }, minutes: { type: 'unsaid' }, scope: 'tonight' },
+      moment,
+    );
+  if (minutes.type === 'unclear') return goingOn(setup, evening, moment, [{ type: 'minutesUnclear' }]);
+  if (minutes.type === 'minutes')
+    return changeLength(
+      setup,
+      evening,
+      { type: 'by', minutes: less ? -minutes.minutes : minutes.minutes },
+      moment,
+    );
+  return changeLength(setup, evening, less ? { type: 'shorter' } : { type: 'by', minutes: A_LITTLE }, moment);
 };
 
 const breathingIn = (library: Library, course: Course | undefined): Breathing | undefined => {

@@ -1,4 +1,3 @@
-import { addTime } from './add-time';
 import { answer, answerTo } from './answer';
 import { launch } from './begin';
 import { breathe } from './breathe';
@@ -19,6 +18,7 @@ import { askToForget, forgetFailed, tellKnown } from './rights';
 import { careFor } from './safety';
 import { goalProgress, setGoal } from './set-goal';
 import { setting } from './setting';
+import { shaping } from './shaping';
 import { soundRefused } from './sound-refused';
 import { startIn } from './start-in';
 import type { Evening } from './state';
@@ -54,13 +54,20 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
       return startIn(setup, evening, event, moment);
     case 'breathe':
       return breathe(setup, evening, event, moment);
+    case 'skipStep':
+    case 'stayOnStep':
     case 'addTime':
-      return addTime(setup, evening, event, moment);
+    case 'finishBy':
+    case 'goToStep':
+    case 'goToFoot':
+    case 'switchFoot':
+      return shaping(setup, evening, event, moment);
     case 'setDuration':
     case 'setPace':
     case 'setPressure':
     case 'setDetail':
     case 'setHolds':
+    case 'setFirstFoot':
     case 'setMassageBreath':
     case 'setClosing':
     case 'setDayStart':

@@ -127,6 +127,6 @@ const kept = (
     session.mode.type === 'asking' && 'keep' in session.mode.question && session.mode.question.keep;
   if (!asked) return answer(setup, { session, profile }, moment, said);
   return session.course === undefined
-    ? ask({ session, profile }, { type: 'begin' }, said)
+    ? ask({ session, profile }, { type: 'begin', start: {} }, said)
     : askPaused({ session, profile }, said);
 };

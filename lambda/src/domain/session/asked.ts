@@ -13,7 +13,7 @@ import { withoutPlace } from './keep';
 import { listRoutines } from './list-routines';
 import type { Question } from './question';
 import { askAnotherLength } from './said-length';
-import { choosingGentle, GENTLE, gateAnswered, minutesIn, type Start } from './start';
+import { choosingGentle, GENTLE, gateAnswered, isBare, minutesIn, type Start } from './start';
 import type { Evening } from './state';
 import { askPaused, type Moment, type Setup, type Turn, tell } from './turn';
 import { backToWaiting } from './waiting';
@@ -38,7 +38,9 @@ export const accepted = (setup: Setup, evening: Evening, question: Question, mom
     case 'routines':
       return listRoutines(setup, evening, moment);
     case 'begin':
-      return launch(setup, evening, moment);
+      return isBare(question.start)
+        ? launch(setup, evening, moment)
+        : start(setup, evening, question.start, moment);
     case 'offer': {
       const course = keptCourse(setup, evening.profile.place, moment);
       return course === undefined
@@ -131,7 +133,5 @@ export const throughGate = (
 /** The massage alone, and for this once: the day stays one on which nothing is breathed and nothing begins by itself. */
 const startedAfterRest = (setup: Setup, evening: Evening, wanted: Start, moment: Moment): Turn => {
   const rested = { ...evening, session: { ...evening.session, feelsWell: true } };
-  return wanted.routineId === undefined && wanted.minutes === undefined
-    ? launch(setup, rested, moment)
-    : start(setup, rested, wanted, moment);
+  return isBare(wanted) ? launch(setup, rested, moment) : start(setup, rested, wanted, moment);
 };

@@ -41,13 +41,14 @@ export const takeUp = (setup: Setup, evening: Evening, course: Course, moment: M
 export const startSaid = (
   setup: Setup,
   evening: Evening,
-  said: { readonly routine: SaidName; readonly minutes: SaidMinutes },
+  said: { readonly routine: SaidName; readonly minutes: SaidMinutes; readonly start?: Start },
   moment: Moment,
 ): Turn => {
   if (said.routine.type === 'unknown') {
     return ask(evening, { type: 'routine', minutes: said.minutes }, [{ type: 'routineUnknown' }]);
   }
-  const wanted: Start = said.routine.type === 'known' ? { routineId: said.routine.id } : {};
+  const named: Start = said.routine.type === 'known' ? { routineId: said.routine.id } : {};
+  const wanted = { ...said.start, ...named };
   return withMinutes(setup, evening, { start: wanted, keep: false }, said.minutes, (checked, acts) =>
     start(setup, evening, checked, moment, acts),
   );

@@ -38,6 +38,6 @@ export type BreathAct =
   | { readonly type: 'timeAdded'; readonly more: More }
   /** A block with long holds does not get more rounds. */
   | { readonly type: 'roundsStay'; readonly cycles: number }
-  /** A massage keeps the length it began with. */
-  | { readonly type: 'lengthStays' }
+  /** There is no less of it: it ends when the listener says so. */
+  | { readonly type: 'enoughAnyTime' }
   | { readonly type: 'notBegun' };

@@ -1,4 +1,5 @@
 import type { NightRating } from '../entry';
+import type { SaidFeet } from '../feet-order';
 import type { SessionRecord } from '../history';
 import type { HistoryQuestion, Period, UnknownPart } from '../history-question';
 import type { ListenerId } from '../listener-id';
@@ -9,6 +10,7 @@ import type { Purpose } from './effects';
 import type { Topic } from './question-act';
 import type { SaidGoal, SaidLength, SaidMinutes, SaidName, SaidPattern } from './said';
 import type { SettingEvent } from './setting-event';
+import type { ShapingEvent } from './shaping-event';
 
 /** Why an Alexa session ended without the skill ending it. `refused`: Alexa would not play the last response. */
 export type EndReason = 'exit' | 'silence' | 'error' | 'refused';
@@ -16,8 +18,14 @@ export type EndReason = 'exit' | 'silence' | 'error' | 'refused';
 /** What the listener did, by voice or by touch. */
 export type SessionEvent =
   | SettingEvent
+  | ShapingEvent
   | { readonly type: 'launch' }
-  | { readonly type: 'start'; readonly routine: SaidName; readonly minutes: SaidMinutes }
+  | {
+      readonly type: 'start';
+      readonly routine: SaidName;
+      readonly minutes: SaidMinutes;
+      readonly feet?: SaidFeet;
+    }
   | { readonly type: 'next' }
   | { readonly type: 'previous' }
   | { readonly type: 'repeat' }
@@ -37,8 +45,6 @@ export type SessionEvent =
   /** More about the step that is guided; without a topic all of it. */
   | { readonly type: 'tellMore'; readonly topic: Topic | undefined }
   | ({ readonly type: 'breathe'; readonly pattern: SaidPattern } & SaidLength)
-  /** More time for what is under way; nothing said is a minute. */
-  | ({ readonly type: 'addTime' } & SaidLength)
   | {
       readonly type: 'history';
       readonly question: HistoryQuestion;

@@ -25,7 +25,7 @@ export const notUnderstood = (setup: Setup, before: Evening, moment: Moment): Tu
   if (here === undefined || !inMiddle) {
     const acts: readonly Act[] = misses > 1 || mode.type === 'idle' ? [{ type: 'notUnderstood' }] : [];
     return mode.type === 'idle'
-      ? ask(evening, { type: 'begin' }, acts)
+      ? ask(evening, { type: 'begin', start: {} }, acts)
       : answer(setup, evening, moment, acts);
   }
   const course = heardByNow(setup, here);

@@ -6,6 +6,6 @@ import { ask, type Moment, type Setup, type Turn } from './turn';
 export const help = (setup: Setup, evening: Evening, moment: Moment): Turn => {
   const acts = answerTo(setup, evening, { type: 'help' }, moment);
   return evening.session.mode.type === 'idle'
-    ? ask(evening, { type: 'begin' }, acts)
+    ? ask(evening, { type: 'begin', start: {} }, acts)
     : answer(setup, evening, moment, acts);
 };

@@ -1,6 +1,7 @@
 import type { DeliveryProof } from '../delivery';
-import { listOf, oneOf, type Parser, shape, text, whole } from '../parse';
+import { listOf, type OfType, oneOf, type Parser, shape, text, whole } from '../parse';
 import type { Middle } from '../shape';
+import type { Question } from './question';
 
 /** Shapes that an earlier version stored and none writes any more. Each is read for as long as there is a table. */
 
@@ -32,4 +33,12 @@ const middleWithoutHints = shape<Omit<Middle, 'hints'>>({ slot: whole, firstHint
 export const olderMiddle: Parser<Middle> = (value) => {
   const read = middleWithoutHints(value);
   return read && { ...read, hints: 0 };
+};
+
+const beginWithoutStart = shape<{ readonly type: 'begin' }>({ type: oneOf('begin') });
+
+/** The question whether to begin, before anything could be wished for with it. */
+export const olderBegin: Parser<OfType<Question, 'begin'>> = (value) => {
+  const read = beginWithoutStart(value);
+  return read && { ...read, start: {} };
 };

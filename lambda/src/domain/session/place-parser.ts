@@ -54,7 +54,8 @@ const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
   },
 );
 
-const feet: Parser<readonly ('left' | 'right')[]> = where(
+/** Feet in their order, each once. */
+export const feet: Parser<readonly ('left' | 'right')[]> = where(
   listOf(oneOf('left', 'right')),
   (each) => each.length > 0 && new Set(each).size === each.length,
 );

@@ -15,7 +15,7 @@ import {
   whole,
 } from '../parse';
 import type { LastBreath, Profile } from '../profile';
-import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
+import { LEAST_MINUTES, MOST_MINUTES, MOST_STEPS } from '../routine';
 import { goalCount } from './goal-parser';
 import { olderDelivery } from './older-shapes';
 import {
@@ -40,6 +40,8 @@ const delivery: Parser<DeliveryProof> = where(
   ({ devices }) => devices.length <= MOST_DEVICES,
 );
 
+const stepNames: Parser<readonly string[]> = where(listOf(text), ({ length }) => length <= MOST_STEPS);
+
 const weekday: Parser<Weekday> = (value) => WEEKDAYS.find((each) => each === value);
 
 /** A profile as far as it can be read: a broken field is left out and the rest kept. Never throws. */
@@ -48,6 +50,9 @@ export const readProfileFields = fieldsOf<Profile>({
   pace,
   paceTold: pace,
   pressure,
+  skipped: stepNames,
+  longer: stepNames,
+  firstFoot: oneOf('right'),
   gentle: flag,
   gateAt: instant,
   breathIntroAt: instant,

@@ -43,7 +43,35 @@ export type Question =
   | { readonly type: 'finish' }
   /** The breathing is over. `waiting`: a massage can be gone back to. */
   | { readonly type: 'rested'; readonly waiting: boolean }
-  /** Nothing is under way. */
-  | { readonly type: 'begin' }
+  /** Nothing is under way; a yes starts what has been wished for so far. */
+  | { readonly type: 'begin'; readonly start: Start }
   /** Something beside what is going on, which goes on afterwards. */
   | { readonly type: 'aside'; readonly about: Aside; readonly back: Back };
+
+/** A question after which a massage may start. */
+export type StartQuestion = Extract<Question, { readonly start: Start }>;
+
+/** Whether a massage may start after a question. */
+export const isStartQuestion = (question: Question): question is StartQuestion => 'start' in question;
+
+/**
+ * The question whether to start, about another wish.
+ *
+ * @example
+ * withStart({ type: 'gate', start: {} }, { minutes: 10 }) //=> { type: 'gate', start: { minutes: 10 } }
+ */
+export const withStart = (question: StartQuestion, start: Start): StartQuestion => {
+  switch (question.type) {
+    case 'gate':
+    case 'restDay':
+    case 'replace':
+    case 'begin':
+      return { type: question.type, start };
+    case 'minutes':
+      return { ...question, start };
+    case 'length':
+      return { ...question, start: { ...start, minutes: start.minutes ?? question.start.minutes } };
+    case 'comfort':
+      return { ...question, start: { ...start, routineId: start.routineId ?? question.start.routineId } };
+  }
+};

@@ -1,5 +1,5 @@
 import type { Range } from '../hearing';
-import { EVERY_LENGTH, limitsOf, nearestLength } from '../length-limits';
+import { EVERY_LENGTH, limitsOf, nearestLength, oneFootLimitsOf } from '../length-limits';
 import type { Act } from './act';
 import type { SaidMinutes } from './said';
 import { type Start, usualRoutine } from './start';
@@ -27,7 +27,9 @@ export const withMinutes = (
   const { minutes } = said;
   const nearest = nearestLength(limits, minutes);
   if (nearest !== minutes) {
-    const own = isEvery(limits) ? {} : { routineId: start.routineId ?? usualRoutine(evening.profile) };
+    const oneFoot = start.feet?.length === 1;
+    const ofRoutine = { routineId: start.routineId ?? usualRoutine(evening.profile) };
+    const own = oneFoot ? { oneFoot } : isEvery(limits) ? {} : ofRoutine;
     const refused: Act = { type: 'lengthRefused', activity: 'massage', minutes, ...limits, ...own };
     return ask(evening, { type: 'length', start: { ...start, minutes: nearest }, keep }, [refused]);
   }
@@ -46,7 +48,9 @@ export const askAnotherLength = (setup: Setup, evening: Evening, { start, keep }
 /** A preferred length holds for every routine, as far as each has it. */
 const limitsFor = ({ library }: Setup, { profile }: Evening, { start, keep }: LengthWish): Range => {
   const routine = library.routines[start.routineId ?? usualRoutine(profile)];
-  return keep || routine === undefined ? EVERY_LENGTH : limitsOf(routine);
+  if (keep || routine === undefined) return EVERY_LENGTH;
+  const oneFoot = start.feet?.length === 1 ? oneFootLimitsOf(routine) : undefined;
+  return oneFoot ?? limitsOf(routine);
 };
 
 const isEvery = ({ least, most }: Range): boolean =>

@@ -1,4 +1,5 @@
 import type { DetailWish } from '../counting-wish';
+import type { SaidFoot } from '../feet-order';
 import type { LocalTime, Weekday } from '../nights';
 import type { PressureWish } from '../pressure';
 import type { PaceWish, SaidMinutes } from './said';
@@ -20,4 +21,6 @@ export type SettingEvent =
   | { readonly type: 'setClosing'; readonly on: boolean }
   /** When the listener's practice days begin, from now on; `undefined` when no time was understood. */
   | { readonly type: 'setDayStart'; readonly at: LocalTime | undefined }
-  | { readonly type: 'setWeekStart'; readonly weekday: Weekday };
+  | { readonly type: 'setWeekStart'; readonly weekday: Weekday }
+  /** Which foot comes first, from now on. */
+  | { readonly type: 'setFirstFoot'; readonly foot: SaidFoot };

@@ -1,4 +1,5 @@
 import { keepDuration } from './answer';
+import { setFirstFoot } from './feet-wish';
 import { setHolds } from './holds';
 import { setClosing } from './set-closing';
 import { setDetail } from './set-detail';
@@ -21,6 +22,8 @@ export const setting = (setup: Setup, evening: Evening, event: SettingEvent, mom
       return setMassageBreath(setup, evening, event.on, moment);
     case 'setClosing':
       return setClosing(setup, evening, event.on, moment);
+    case 'setFirstFoot':
+      return setFirstFoot(setup, evening, event.foot, moment);
     case 'setDayStart':
       return setDayStart(setup, evening, event.at, moment);
     case 'setWeekStart':

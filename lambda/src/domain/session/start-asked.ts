@@ -4,10 +4,11 @@ import { accepted, throughGate } from './asked';
 import { startInstead, startSaid } from './begin';
 import { breathe } from './breathe';
 import type { SessionEvent } from './event';
+import { feetAct } from './feet-wish';
 import type { Question } from './question';
 import type { SaidMinutes, SaidName } from './said';
 import { withMinutes } from './said-length';
-import { choosingGentle, GENTLE, gateAnswered, minutesIn, type Start } from './start';
+import { choosingGentle, GENTLE, gateAnswered, minutesIn, type Start, shapeOf } from './start';
 import type { Evening } from './state';
 import { ask, type Moment, type Setup, type Turn } from './turn';
 
@@ -19,8 +20,8 @@ export const startAsked = (
   event: Extract<SessionEvent, { type: 'start' }>,
   moment: Moment,
 ): Turn => {
-  const { routine, minutes } = event;
-  if (routine.type === 'unsaid' && minutes.type === 'unsaid') {
+  const { routine, minutes, feet } = event;
+  if (routine.type === 'unsaid' && minutes.type === 'unsaid' && feet === undefined) {
     return accepted(setup, evening, question, moment);
   }
   if (routine.type === 'unsaid' && question.type === 'moreBreath') {
@@ -31,7 +32,9 @@ export const startAsked = (
   }
   if ('keep' in question && question.keep) return keepDuration(setup, evening, minutes, moment);
   const before = 'start' in question ? question.start : {};
+  const shape = shapeOf({ ...before, ...(feet === undefined ? {} : { feet }) });
   const said = {
+    start: shape,
     routine: routine.type === 'unsaid' ? routineIn(before) : routine,
     minutes: minutes.type !== 'unsaid' ? minutes : minutesBefore(question),
   };
@@ -40,7 +43,7 @@ export const startAsked = (
     const spec = evening.session.course?.spec;
     const asBefore = minutesIn(spec?.activity === 'massage' ? spec : {});
     const length = minutes.type === 'unsaid' ? asBefore : minutes;
-    const wish = { start: { routineId: GENTLE }, keep: false };
+    const wish = { start: { ...shape, routineId: GENTLE }, keep: false };
     return withMinutes(setup, evening, wish, length, (wanted, acts) =>
       startInstead(setup, choosingGentle(evening), wanted, moment, acts),
     );
@@ -49,7 +52,7 @@ export const startAsked = (
   if (routine.type !== 'known') return gateAgain(setup, evening, said, moment);
   // A routine named at the gate is the answer to it, also when its length is asked about first.
   const chosen = routine.id === GENTLE ? choosingGentle(evening) : evening;
-  const wish = { start: { routineId: routine.id }, keep: false };
+  const wish = { start: { ...shape, routineId: routine.id }, keep: false };
   return withMinutes(setup, gateAnswered(setup, chosen, moment), wish, said.minutes, (wanted, acts) =>
     throughGate(setup, evening, wanted, moment, acts),
   );
@@ -65,8 +68,11 @@ const gateAgain = (
   const { mode } = turn.evening.session;
   if (mode.type !== 'asking' || mode.question.type !== 'gate') return turn;
   // The statement has just been heard; a length changes only what a "ready" will start.
-  const { minutes } = mode.question.start;
-  return ask(evening, mode.question, minutes === undefined ? [] : [{ type: 'minutesChosen', minutes }]);
+  const { minutes, feet } = mode.question.start;
+  return ask(evening, mode.question, [
+    ...(minutes === undefined ? [] : [{ type: 'minutesChosen', minutes } as const]),
+    ...(feet === undefined ? [] : [feetAct(feet)]),
+  ]);
 };
 
 const minutesBefore = (question: Question): SaidMinutes => {

@@ -1,7 +1,12 @@
+import { isAllGuided } from '../time-ahead';
 import { launch, startSaid } from './begin';
+import { changeLength } from './change-length';
 import type { SessionEvent } from './event';
+import { feetWish } from './feet-wish';
+import { isStartQuestion, type Question } from './question';
+import { shapeOf } from './start';
 import { startAsked } from './start-asked';
-import type { Evening } from './state';
+import type { Course, Evening } from './state';
 import { steered } from './steered';
 import type { Moment, Setup, Turn } from './turn';
 
@@ -12,12 +17,25 @@ export const startIn = (
   event: Extract<SessionEvent, { type: 'start' }>,
   moment: Moment,
 ): Turn => {
-  const { mode } = evening.session;
-  if (mode.type === 'asking' && mode.question.type !== 'aside')
-    return startAsked(setup, evening, mode.question, event, moment);
-  const bare = event.routine.type === 'unsaid' && event.minutes.type === 'unsaid';
-  const { course } = evening.session;
+  const { mode, course } = evening.session;
+  const { routine, minutes, feet } = event;
+  const asked = mode.type === 'asking' && mode.question.type !== 'aside' ? mode.question : undefined;
+  if (routine.type === 'unsaid' && isInMiddle(setup, course, asked)) {
+    if (feet !== undefined) return feetWish(setup, evening, feet, moment);
+    if (minutes.type === 'minutes')
+      return changeLength(setup, evening, { type: 'to', minutes: minutes.minutes }, moment);
+  }
+  if (asked !== undefined) return startAsked(setup, evening, asked, event, moment);
+  const bare = routine.type === 'unsaid' && minutes.type === 'unsaid' && feet === undefined;
   if (bare && course === undefined) return launch(setup, evening, moment);
   if (bare && course?.spec.activity === 'massage') return steered(setup, evening, 'resume', moment);
-  return startSaid(setup, evening, event, moment);
+  return startSaid(setup, evening, { ...event, start: shapeOf(event) }, moment);
 };
+
+/** In a massage, and not in a question about another: what is said without a name is meant for the one under way. */
+const isInMiddle = ({ library }: Setup, course: Course | undefined, asked: Question | undefined): boolean => {
+  const aboutAnother = asked !== undefined && (isStartQuestion(asked) || NAMES.includes(asked.type));
+  return course?.spec.activity === 'massage' && !isAllGuided(library, course) && !aboutAnother;
+};
+
+const NAMES: readonly Question['type'][] = ['routine', 'routines'];

@@ -1,4 +1,6 @@
+import { orderOf, type SaidFeet } from '../feet-order';
 import type { Profile } from '../profile';
+import type { Foot } from '../timeline';
 import type { SaidMinutes } from './said';
 import type { Said } from './sent';
 import type { Evening } from './state';
@@ -9,7 +11,31 @@ export interface Start {
   readonly routineId?: string;
   /** Massage time for both feet, whole minutes. */
   readonly minutes?: number;
+  /** The feet in the order they are wanted, or one of them alone, whose minutes are then all there are. */
+  readonly feet?: readonly Foot[];
+  /** Steps to be left out tonight, as they were named. */
+  readonly skipped?: readonly string[];
+  /** Steps to be stayed on longer tonight, as they were named. */
+  readonly longer?: readonly string[];
 }
+
+/** Whether nothing was wished for but to start. */
+export const isBare = (start: Start): boolean => Object.values(start).every((wish) => wish === undefined);
+
+/** What a wish says of the shape of a massage, whichever it is. */
+export const shapeOf = ({
+  feet,
+  skipped,
+  longer,
+}: {
+  readonly feet?: SaidFeet | Start['feet'];
+  readonly skipped?: Start['skipped'];
+  readonly longer?: Start['longer'];
+}): Start => ({
+  ...(feet === undefined ? {} : { feet: 'length' in feet ? feet : orderOf(feet) }),
+  ...(skipped === undefined ? {} : { skipped }),
+  ...(longer === undefined ? {} : { longer }),
+});
 
 /** A wish's length as if it had been said. */
 export const minutesIn = ({ minutes }: Start): SaidMinutes =>

@@ -15,7 +15,8 @@ import {
   whole,
 } from '../parse';
 import { aside, backTo, repaired } from './aside-parser';
-import { course, patternChoice, sent } from './place-parser';
+import { olderBegin } from './older-shapes';
+import { course, feet, patternChoice, sent } from './place-parser';
 import type { Question } from './question';
 import type { SaidLength } from './said';
 import { saidMinutes } from './said-parser';
@@ -23,17 +24,25 @@ import type { Said } from './sent';
 import type { Start } from './start';
 import type { Mode, SessionState } from './state';
 
-const start = shape<Start>({}, { routineId: text, minutes: whole });
+const shapes = { feet, skipped: listOf(text), longer: listOf(text) };
 
-const lengthStart = shape<OfType<Question, 'length'>['start']>({ minutes: whole }, { routineId: text });
+const start = shape<Start>({}, { routineId: text, minutes: whole, ...shapes });
 
-const comfortStart = shape<OfType<Question, 'comfort'>['start']>({ routineId: text }, { minutes: whole });
+const lengthStart = shape<OfType<Question, 'length'>['start']>(
+  { minutes: whole },
+  { routineId: text, ...shapes },
+);
+
+const comfortStart = shape<OfType<Question, 'comfort'>['start']>(
+  { routineId: text },
+  { minutes: whole, ...shapes },
+);
 
 const plainQuestion: Parser<Exclude<Question, OfType<Question, 'aside'>>> = anyOf<
   Exclude<Question, OfType<Question, 'aside'>>
 >(
-  shape<OfType<Question, 'gate' | 'restDay' | 'replace'>>({
-    type: oneOf('gate', 'restDay', 'replace'),
+  shape<OfType<Question, 'gate' | 'restDay' | 'replace' | 'begin'>>({
+    type: oneOf('gate', 'restDay', 'replace', 'begin'),
     start,
   }),
   shape<OfType<Question, 'comfort'>>({ type: oneOf('comfort'), start: comfortStart }),
@@ -59,8 +68,9 @@ const plainQuestion: Parser<Exclude<Question, OfType<Question, 'aside'>>> = anyO
     breath: patternChoice,
     length: shape<SaidLength>({ minutes: saidMinutes }, { cycles: whole }),
   }),
-  shape<OfType<Question, 'offer' | 'safety' | 'pain' | 'lost' | 'finish' | 'begin' | 'breathWait'>>({
-    type: oneOf('offer', 'safety', 'pain', 'lost', 'finish', 'begin', 'breathWait'),
+  olderBegin,
+  shape<OfType<Question, 'offer' | 'safety' | 'pain' | 'lost' | 'finish' | 'breathWait'>>({
+    type: oneOf('offer', 'safety', 'pain', 'lost', 'finish', 'breathWait'),
   }),
 );
 

@@ -1,25 +1,35 @@
 import { breathPatternsAfter } from '../after';
 import { newCourse, paceOf } from '../course';
+import { orderOf } from '../feet-order';
 import { isRestOn } from '../hours';
-import { limitsOf, nearestLength } from '../length-limits';
+import { limitsOf, nearestLength, oneFootLimitsOf } from '../length-limits';
 import type { Library } from '../library';
 import { NORMAL_PACE } from '../pace';
 import { possiblePace } from '../plan';
 import type { Profile } from '../profile';
 import { DEFAULT_MINUTES } from '../routine';
+import { FEET, rowOf } from '../shape';
 import { chosenTelling } from '../telling';
 import type { Act } from './act';
+import { alone, asWished } from './as-wished';
 import { GENTLE, type Start, usualRoutine } from './start';
 import type { Course, Evening, MassageSpec } from './state';
 import { identityAt, type Moment } from './turn';
 
 /** The massage a wish means: what was left unsaid is as the listener likes it, in a length the routine has and as far as that has room for the pace. */
-export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start, moment: Moment): Course => {
+export const courseFor = (library: Library, profile: Profile, wanted: Start, moment: Moment): Course => {
   const routineId = wanted.routineId ?? usualRoutine(profile);
-  const routine = routines[routineId];
-  const liked = wanted.minutes ?? profile.preferredMinutes ?? DEFAULT_MINUTES;
-  const minutes = routine === undefined ? liked : nearestLength(limitsOf(routine), liked);
-  const pace = routine && profile.pace && possiblePace(routine, minutes, profile.pace);
+  const routine = library.routines[routineId];
+  const feet =
+    wanted.feet ?? (profile.firstFoot === undefined ? undefined : orderOf({ first: profile.firstFoot }));
+  const [only] = feet?.length === 1 ? feet : [];
+  const halves = only === undefined || routine === undefined ? undefined : oneFootLimitsOf(routine);
+  const usual = profile.preferredMinutes ?? DEFAULT_MINUTES;
+  const liked = wanted.minutes ?? (halves === undefined ? usual : Math.ceil(usual / 2));
+  const limits = halves ?? (routine === undefined ? undefined : limitsOf(routine));
+  const minutes = limits === undefined ? liked : nearestLength(limits, liked);
+  const planned = only !== undefined && halves === undefined ? FEET : feet;
+  const pace = routine && profile.pace && possiblePace(routine, rowOf(minutes, planned), profile.pace);
   const identity = identityAt(moment);
   const resting = isRestOn(profile, identity.practiceDay);
   const withBreath = profile.massageBreath === true && !resting;
@@ -34,8 +44,11 @@ export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start
     ...(profile.pressure === undefined || routineId === GENTLE ? {} : { pressure: profile.pressure }),
     ...(telling === undefined || telling === 'full' ? {} : { telling }),
     ...(withBreath ? { withBreath } : {}),
+    ...(planned === undefined || planned === FEET ? {} : { feet: planned }),
   };
-  return newCourse(spec, identity);
+  const course = newCourse(spec, identity);
+  const feetMeant = only === undefined || planned !== FEET ? course : alone(library, course, only);
+  return asWished(library, feetMeant, profile, wanted);
 };
 
 /**

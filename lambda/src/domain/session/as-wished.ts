@@ -1,0 +1,47 @@
+import type { Library } from '../library';
+import type { Profile } from '../profile';
+import { onlyFoot } from '../reshape/feet';
+import { skipping } from '../reshape/skip';
+import { staying } from '../reshape/stay';
+import { stepMeant } from '../step-meant';
+import type { Foot } from '../timeline';
+import type { Start } from './start';
+import type { Course } from './state';
+
+/**
+ * A massage that has not begun, shaped as the listener always likes it and as it was wished for tonight: what cannot be
+ * stays as it is.
+ *
+ * @example
+ * asWished(library, course, { skipped: ['ankle'] }, {}) //=> the course without the ankle
+ */
+export const asWished = (
+  library: Library,
+  course: Course,
+  { skipped = [], longer = [] }: Profile,
+  wanted: Start,
+): Course => {
+  const left = [...skipped, ...(wanted.skipped ?? [])].reduce(
+    (before, said) => withStep(library, before, said, (id) => skipping(library, before, [id])),
+    course,
+  );
+  return [...longer, ...(wanted.longer ?? [])].reduce(
+    (before, said) => withStep(library, before, said, (id) => staying(library, before, id)?.course),
+    left,
+  );
+};
+
+/** A massage of both feet with one of them alone, where its routine has no length for that. */
+export const alone = (library: Library, course: Course, foot: Foot): Course =>
+  onlyFoot(library, course, foot) ?? course;
+
+const withStep = (
+  { routines }: Library,
+  course: Course,
+  said: string,
+  shaped: (stepId: string) => Course | undefined,
+): Course => {
+  const routine = course.spec.activity === 'massage' ? routines[course.spec.routineId] : undefined;
+  const step = routine && stepMeant(routine, said);
+  return step === undefined ? course : (shaped(step.id) ?? course);
+};
