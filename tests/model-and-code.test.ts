@@ -10,6 +10,7 @@ import { WAYS_AHEAD } from '../lambda/src/alexa/handlers/questions';
 import { LAST } from '../lambda/src/alexa/slots';
 import { library } from '../lambda/src/content/library';
 import { DETAIL_WISHES } from '../lambda/src/domain/counting-wish';
+import { HANDS_WISHES } from '../lambda/src/domain/hands';
 import type { Activity } from '../lambda/src/domain/history';
 import { PERIODS } from '../lambda/src/domain/history-question';
 import { PRESSURE_WISHES } from '../lambda/src/domain/pressure';
@@ -124,6 +125,7 @@ describe('the ids', () => {
     ['WAY_AHEAD', WAYS_AHEAD],
     ['STEP_TOPIC', TOPICS],
     ['PURPOSE', PURPOSES],
+    ['MASSAGE_STYLE', HANDS_WISHES],
     ['PRESSURE', PRESSURE_WISHES],
     ['PACE', Object.keys(PACE_WISHES)],
     ['DETAIL', DETAIL_WISHES],

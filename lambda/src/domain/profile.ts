@@ -27,6 +27,10 @@ export interface Profile {
   readonly pressure?: Pressure;
   /** The listener chose the gentle routine; why is never asked or kept. */
   readonly gentle?: boolean;
+  /** The listener does it seated, with a ball; why is never asked or kept. */
+  readonly seated?: boolean;
+  /** When another style was last offered and not taken. */
+  readonly varietyAt?: number;
   /** When the safety gate was last heard and answered. */
   readonly gateAt?: number;
   /** When the sentence before the first breathing was heard. */
@@ -79,6 +83,8 @@ export const PROFILE_FIELDS = Object.keys({
   paceTold: true,
   pressure: true,
   gentle: true,
+  seated: true,
+  varietyAt: true,
   gateAt: true,
   breathIntroAt: true,
   lastBreath: true,

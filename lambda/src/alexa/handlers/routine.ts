@@ -4,7 +4,7 @@ import { PRESSURE_WISHES } from '../../domain/pressure';
 import type { PaceWish } from '../../domain/session/said';
 import type { Deps } from '../deps';
 import { play } from '../play';
-import { lengthIn, minutesIn, moreIn, nameIn, oneIn, patternIn } from '../slots';
+import { handsIn, lengthIn, minutesIn, moreIn, nameIn, oneIn, patternIn } from '../slots';
 import { onIntent, onRequest } from './matching';
 
 const PACE_WISHES: readonly PaceWish[] = ['slower', 'faster', 'normal', 'slowest'];
@@ -15,6 +15,7 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
       type: 'start',
       routine: nameIn(input, 'routine', Object.keys(deps.setup.library.routines)),
       minutes: minutesIn(input, 'duration'),
+      ...handsIn(input),
     }),
   ),
   onIntent(['ListRoutinesIntent'], (input) => play(deps, input, { type: 'listRoutines' })),

@@ -7,7 +7,7 @@ import type { Profile } from '../profile';
 import type { PastWish } from './aside';
 import type { Purpose } from './effects';
 import type { Topic } from './question-act';
-import type { SaidGoal, SaidLength, SaidMinutes, SaidName, SaidPattern } from './said';
+import type { SaidGoal, SaidHands, SaidLength, SaidMinutes, SaidName, SaidPattern } from './said';
 import type { SettingEvent } from './setting-event';
 
 /** Why an Alexa session ended without the skill ending it. `refused`: Alexa would not play the last response. */
@@ -17,7 +17,12 @@ export type EndReason = 'exit' | 'silence' | 'error' | 'refused';
 export type SessionEvent =
   | SettingEvent
   | { readonly type: 'launch' }
-  | { readonly type: 'start'; readonly routine: SaidName; readonly minutes: SaidMinutes }
+  | {
+      readonly type: 'start';
+      readonly routine: SaidName;
+      readonly minutes: SaidMinutes;
+      readonly hands?: SaidHands;
+    }
   | { readonly type: 'next' }
   | { readonly type: 'previous' }
   | { readonly type: 'repeat' }

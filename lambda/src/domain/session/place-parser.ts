@@ -1,5 +1,6 @@
 import type { BreathPace, BreathPhases } from '../breath';
 import { BREATH_PARTS, type BreathCounting, type BreathPart, type Detail } from '../breath-counting';
+import { type OtherStyle, VARIANTS, type Variant } from '../hands';
 import { isLocalDate, isLocalTime, isTimeZone } from '../nights';
 import { PACES, type Pace } from '../pace';
 import {
@@ -61,10 +62,15 @@ const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
   },
 );
 
+const variant: Parser<Variant> = oneOf(...VARIANTS);
+export const style: Parser<OtherStyle> = oneOf('points', 'strokes');
+
 const massage = shape<MassageSpec>(
   { activity: oneOf('massage'), routineId: text, minutes: whole, leftOut: listOf(text) },
   {
     ownEnd: flag,
+    variant,
+    style,
     pace,
     pressure,
     telling: oneOf('short', 'cues'),

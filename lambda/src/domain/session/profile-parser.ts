@@ -49,6 +49,8 @@ export const readProfileFields = fieldsOf<Profile>({
   paceTold: pace,
   pressure,
   gentle: flag,
+  seated: flag,
+  varietyAt: instant,
   gateAt: instant,
   breathIntroAt: instant,
   lastBreath: shape<LastBreath>({ breath: patternChoice }, { minutes: whole, cycles: whole }),

@@ -1,7 +1,7 @@
 import type { SessionRecord } from '../history';
 import { boundsOf, daysBefore } from '../nights';
 import { duration, flag, instant, oneOf, type Parser, shape, text, where } from '../parse';
-import { localDate, localTime, timeZone } from './place-parser';
+import { localDate, localTime, style, timeZone } from './place-parser';
 
 /** Nothing that somebody does before bed takes longer than a day. */
 const LONGEST_MS = 86_400_000;
@@ -32,7 +32,7 @@ export const readRecord: Parser<SessionRecord> = where(
       guidedMs: length,
       complete: flag,
     },
-    { dayStart: localTime, source: oneOf('told'), finishedAlone: flag },
+    { dayStart: localTime, source: oneOf('told'), finishedAlone: flag, style },
   ),
   isOfItsDay,
 );

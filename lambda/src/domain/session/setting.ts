@@ -2,6 +2,7 @@ import { keepDuration } from './answer';
 import { setHolds } from './holds';
 import { setClosing } from './set-closing';
 import { setDetail } from './set-detail';
+import { setSeated } from './set-hands';
 import { setDayStart, setWeekStart } from './set-hours';
 import { setMassageBreath } from './set-massage-breath';
 import { setPace } from './set-pace';
@@ -29,6 +30,8 @@ export const setting = (setup: Setup, evening: Evening, event: SettingEvent, mom
       return setPace(setup, evening, event.pace, moment);
     case 'setPressure':
       return setPressure(setup, evening, event.pressure, moment);
+    case 'setSeated':
+      return setSeated(setup, evening, event.on, moment);
     case 'setDetail':
       return setDetail(setup, evening, event.detail, moment);
   }

@@ -1,11 +1,13 @@
+import type { Act } from './act';
 import { addTime, BREATHS } from './add-time';
 import { keepDuration } from './answer';
 import { accepted, throughGate } from './asked';
 import { startInstead, startSaid } from './begin';
 import { breathe } from './breathe';
 import type { SessionEvent } from './event';
+import { handsTold } from './hands-said';
 import type { Question } from './question';
-import type { SaidMinutes, SaidName } from './said';
+import type { SaidHands, SaidMinutes, SaidName } from './said';
 import { withMinutes } from './said-length';
 import { choosingGentle, GENTLE, gateAnswered, minutesIn, type Start } from './start';
 import type { Evening } from './state';
@@ -19,8 +21,8 @@ export const startAsked = (
   event: Extract<SessionEvent, { type: 'start' }>,
   moment: Moment,
 ): Turn => {
-  const { routine, minutes } = event;
-  if (routine.type === 'unsaid' && minutes.type === 'unsaid') {
+  const { routine, minutes, hands } = event;
+  if (isBare(event)) {
     return accepted(setup, evening, question, moment);
   }
   if (routine.type === 'unsaid' && question.type === 'moreBreath') {
@@ -34,6 +36,7 @@ export const startAsked = (
   const said = {
     routine: routine.type === 'unsaid' ? routineIn(before) : routine,
     minutes: minutes.type !== 'unsaid' ? minutes : minutesBefore(question),
+    ...handsIn(question, hands ?? before.hands),
   };
   if (question.type === 'safety' && routine.type === 'known' && routine.id === GENTLE) {
     // The length of the massage it ends stays, unless another is said.
@@ -45,11 +48,18 @@ export const startAsked = (
       startInstead(setup, choosingGentle(evening), wanted, moment, acts),
     );
   }
+  if (question.type === 'variety') return startSaid(setup, taken(evening, question, said), said, moment);
   if (question.type !== 'gate') return startSaid(setup, evening, said, moment);
   if (routine.type !== 'known') return gateAgain(setup, evening, said, moment);
   // A routine named at the gate is the answer to it, also when its length is asked about first.
   const chosen = routine.id === GENTLE ? choosingGentle(evening) : evening;
-  const wish = { start: { routineId: routine.id }, keep: false };
+  const wish = {
+    start: {
+      routineId: routine.id,
+      ...(said.hands === undefined || said.hands === 'unknown' ? {} : { hands: said.hands }),
+    },
+    keep: false,
+  };
   return withMinutes(setup, gateAnswered(setup, chosen, moment), wish, said.minutes, (wanted, acts) =>
     throughGate(setup, evening, wanted, moment, acts),
   );
@@ -66,7 +76,9 @@ const gateAgain = (
   if (mode.type !== 'asking' || mode.question.type !== 'gate') return turn;
   // The statement has just been heard; a length changes only what a "ready" will start.
   const { minutes } = mode.question.start;
-  return ask(evening, mode.question, minutes === undefined ? [] : [{ type: 'minutesChosen', minutes }]);
+  const chosen: readonly Act[] =
+    said.minutes.type === 'unsaid' || minutes === undefined ? [] : [{ type: 'minutesChosen', minutes }];
+  return ask(evening, mode.question, [...chosen, ...handsTold(evening.profile, mode.question.start)]);
 };
 
 const minutesBefore = (question: Question): SaidMinutes => {
@@ -76,3 +88,22 @@ const minutesBefore = (question: Question): SaidMinutes => {
 
 const routineIn = ({ routineId }: Start): SaidName =>
   routineId === undefined ? { type: 'unsaid' } : { type: 'known', id: routineId };
+
+const isBare = ({ routine, minutes, hands }: Extract<SessionEvent, { type: 'start' }>): boolean =>
+  routine.type === 'unsaid' && minutes.type === 'unsaid' && hands === undefined;
+
+/** Where a style is offered, "something different" means it. */
+const handsIn = (question: Question, hands: SaidHands | undefined): { readonly hands?: SaidHands } => {
+  if (hands === undefined) return {};
+  return { hands: question.type === 'variety' && hands === 'different' ? question.style : hands };
+};
+
+/** A style that was offered and taken may be followed by another as soon as that has had its week. */
+const taken = (
+  { session, profile }: Evening,
+  { style }: Extract<Question, { type: 'variety' }>,
+  { hands }: { readonly hands?: SaidHands },
+): Evening => {
+  const { varietyAt: _varietyAt, ...rest } = profile;
+  return { session, profile: hands === style ? rest : profile };
+};

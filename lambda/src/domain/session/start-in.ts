@@ -1,5 +1,8 @@
 import { launch, startSaid } from './begin';
 import type { SessionEvent } from './event';
+import { notUnderstood } from './fragment';
+import { massageUnderWay } from './here';
+import { setHands } from './set-hands';
 import { startAsked } from './start-asked';
 import type { Evening } from './state';
 import { steered } from './steered';
@@ -13,9 +16,15 @@ export const startIn = (
   moment: Moment,
 ): Turn => {
   const { mode } = evening.session;
+  const alone = event.routine.type === 'unsaid' && event.minutes.type === 'unsaid';
+  const { hands } = event;
+  if (alone && hands !== undefined && massageUnderWay(setup, evening.session) !== undefined)
+    return hands === 'unknown'
+      ? notUnderstood(setup, evening, moment)
+      : setHands(setup, evening, hands, moment);
   if (mode.type === 'asking' && mode.question.type !== 'aside')
     return startAsked(setup, evening, mode.question, event, moment);
-  const bare = event.routine.type === 'unsaid' && event.minutes.type === 'unsaid';
+  const bare = alone && hands === undefined;
   const { course } = evening.session;
   if (bare && course === undefined) return launch(setup, evening, moment);
   if (bare && course?.spec.activity === 'massage') return steered(setup, evening, 'resume', moment);

@@ -1,3 +1,4 @@
+import type { HandsWish } from '../hands';
 import type { Profile } from '../profile';
 import type { SaidMinutes } from './said';
 import type { Evening, Said } from './state';
@@ -8,6 +9,8 @@ export interface Start {
   readonly routineId?: string;
   /** Massage time for both feet, whole minutes. */
   readonly minutes?: number;
+  /** How it is done, this evening. */
+  readonly hands?: HandsWish;
 }
 
 /** A wish's length as if it had been said. */

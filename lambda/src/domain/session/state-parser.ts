@@ -1,3 +1,4 @@
+import { HANDS_WISHES, type HandsWish, STYLES } from '../hands';
 import type { Range } from '../hearing';
 import type { More } from '../more';
 import {
@@ -22,11 +23,19 @@ import { saidMinutes } from './said-parser';
 import type { Start } from './start';
 import type { Mode, Said, SessionState } from './state';
 
-const start = shape<Start>({}, { routineId: text, minutes: whole });
+const hands: Parser<HandsWish> = oneOf(...HANDS_WISHES);
 
-const lengthStart = shape<OfType<Question, 'length'>['start']>({ minutes: whole }, { routineId: text });
+const start = shape<Start>({}, { routineId: text, minutes: whole, hands });
 
-const comfortStart = shape<OfType<Question, 'comfort'>['start']>({ routineId: text }, { minutes: whole });
+const lengthStart = shape<OfType<Question, 'length'>['start']>(
+  { minutes: whole },
+  { routineId: text, hands },
+);
+
+const comfortStart = shape<OfType<Question, 'comfort'>['start']>(
+  { routineId: text },
+  { minutes: whole, hands },
+);
 
 const plainQuestion: Parser<Exclude<Question, OfType<Question, 'aside'>>> = anyOf<
   Exclude<Question, OfType<Question, 'aside'>>
@@ -35,6 +44,8 @@ const plainQuestion: Parser<Exclude<Question, OfType<Question, 'aside'>>> = anyO
     type: oneOf('gate', 'restDay', 'replace'),
     start,
   }),
+  shape<OfType<Question, 'inClassic'>>({ type: oneOf('inClassic'), start, named: text }),
+  shape<OfType<Question, 'variety'>>({ type: oneOf('variety'), start, style: oneOf(...STYLES) }),
   shape<OfType<Question, 'comfort'>>({ type: oneOf('comfort'), start: comfortStart }),
   shape<OfType<Question, 'length'>>({ type: oneOf('length'), start: lengthStart, keep: flag }),
   shape<OfType<Question, 'minutes'>>(

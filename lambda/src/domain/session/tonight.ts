@@ -1,5 +1,6 @@
 import { breathPatternsAfter } from '../after';
 import { newCourse, paceOf } from '../course';
+import { type Hands, handsAfter } from '../hands';
 import { isRestOn } from '../hours';
 import { limitsOf, nearestLength } from '../length-limits';
 import type { Library } from '../library';
@@ -29,6 +30,7 @@ export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start
     routineId,
     minutes,
     leftOut: resting && routine !== undefined ? breathPatternsAfter(routine) : [],
+    ...handsFor(profile, wanted, routineId),
     ...(routine?.after === undefined ? {} : { ownEnd: true }),
     ...(pace === undefined || pace === NORMAL_PACE ? {} : { pace }),
     ...(profile.pressure === undefined || routineId === GENTLE ? {} : { pressure: profile.pressure }),
@@ -36,6 +38,15 @@ export const courseFor = ({ routines }: Library, profile: Profile, wanted: Start
     ...(withBreath ? { withBreath } : {}),
   };
   return newCourse(spec, identity);
+};
+
+/** What was asked for this evening goes before what is remembered; what there are no words for is left out. */
+const handsFor = ({ seated }: Profile, { hands }: Start, routineId: string): Hands => {
+  const usual: Hands = seated === true ? { variant: 'seated' } : {};
+  // Which one is different the record tells.
+  return hands === undefined || hands === 'different'
+    ? usual
+    : (handsAfter(usual, hands, routineId) ?? usual);
 };
 
 /**
