@@ -5,7 +5,7 @@ import type { Phrasebook } from './phrasebook';
 
 /** Tonight's massage, and the one under way from here on. */
 const TONIGHT: Readonly<Record<Variant | Style, readonly [tonight: string, here: string]>> = {
-  seated: ['Seated, with a small ball.', 'A small ball does the work from here.'],
+  seated: ['Seated, with a small ball.', 'A small ball under the foot does the work from here.'],
   partner: ['For somebody else, then.', 'For somebody else from here.'],
   presses: ['The usual way tonight.', 'The usual way from here.'],
   points: ['Points tonight.', 'Points from here.'],
@@ -21,7 +21,7 @@ const SAY: Readonly<Record<Style, string>> = {
 
 /** What is said of how a massage is done. */
 export const handsActs = {
-  handsTonight: ({ hands }) => TONIGHT[hands][0],
+  handsTonight: ({ hands }) => `${TONIGHT[hands][0]} [0.4s]`,
   handsSet: ({ hands }) => `${TONIGHT[hands][1]} [0.6s]`,
   handsUnknown: () => "I don't have that way, so here's the usual.",
   handsStay: ({ routineId, seated }) =>

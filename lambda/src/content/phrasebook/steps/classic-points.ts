@@ -29,7 +29,7 @@ export const classicPoints = ({ own, whose, who }: Whose): StepsWords => ({
     at: (foot) => `${whose} ${foot} arch`,
     next: 'the arch',
     begin: (foot) => `${foot} arch. Ten points, press and circle.`,
-    explain: 'Put a thumb on the arch. At each count press, circle, and move on towards the toes.',
+    explain: 'Put a thumb near the heel. At each count press, circle, and move along.',
     where: 'Along the inner edge of the foot, from the heel up to the ball, ten points in a row.',
     howHard: 'Light to begin with, and never more than comfortable. The arch is softer than it looks.',
     why: 'Ten points, each one counted, keep your hands slow and even.',

@@ -29,7 +29,7 @@ export const classicSeated: StepsWords = {
     at: (foot) => `your ${foot} arch`,
     next: 'the arch',
     begin: (foot) => `${foot} arch. Ten slow rolls.`,
-    explain: 'Rest the arch on the ball. At each count, roll it slowly from heel to toes.',
+    explain: 'Rest it on the ball. At each count, roll it slowly from heel to toes.',
     where: 'The ball under the inner edge of the foot, from the heel up to the toes.',
     howHard: 'Light to begin with, and never more than comfortable. The arch is softer than it looks.',
     why: 'Long rolls, each one counted, keep the foot slow and even.',

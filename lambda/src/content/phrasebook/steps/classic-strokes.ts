@@ -29,7 +29,7 @@ export const classicStrokes = ({ own, whose, who }: Whose): StepsWords => ({
     at: (foot) => `${whose} ${foot} arch`,
     next: 'the arch',
     begin: (foot) => `${foot} arch. Ten long strokes.`,
-    explain: 'Lay a flat hand on the arch, and stroke it slowly from heel to toes.',
+    explain: 'Lay a flat hand on it, and stroke slowly from heel to toes.',
     where: 'Along the inner edge of the foot, from the heel up to the ball.',
     howHard: 'Light to begin with, and never more than comfortable. The arch is softer than it looks.',
     why: 'Long strokes, each one counted, keep your hands slow and even.',
