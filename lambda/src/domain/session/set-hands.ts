@@ -1,4 +1,4 @@
-import { isOver } from '../course';
+import { firstCounted, isOver, timelineOf } from '../course';
 import {
   type Hands,
   type HandsWish,
@@ -82,11 +82,15 @@ const seatedCourse = (course: Course, on: boolean): Course => {
 const doneBy = (course: Course, hands: Hands): Course =>
   course.spec.activity === 'massage' ? { ...course, spec: withHands(course.spec, hands) } : course;
 
-/** What hands do now, where guidance goes on at once: the cue that goes on may not say it. */
-const described = ({ library }: Setup, { session: { mode, course } }: Evening): readonly Act[] =>
-  mode.type === 'guiding' && course?.spec.activity === 'massage' && !isOver(library, course)
-    ? [{ type: 'describe', step: stepNameOf(library, course) }]
-    : [];
+/** What hands do now, where guidance goes on at once in the middle of a step; its beginning says it by itself. */
+const described = ({ library }: Setup, { session: { mode, course } }: Evening): readonly Act[] => {
+  if (mode.type !== 'guiding' || course?.spec.activity !== 'massage' || isOver(library, course)) return [];
+  const { step, slot } = course.at;
+  const begins = slot <= firstCounted(timelineOf(library, course.spec), step).slot;
+  return begins && course.spec.telling !== 'cues'
+    ? []
+    : [{ type: 'describe', step: stepNameOf(library, course) }];
+};
 
 const named = (wish: HandsWish, hands: Hands): Variant | Style =>
   wish === 'different' ? styleOf(handsOf(hands)) : wish;

@@ -61,6 +61,8 @@ const after = ({ begin, explain, carry }: Place): StepsWords => ({
     begin: () => 'Two quiet minutes of breath. If you feel dizzy, just breathe normally.',
     explain:
       'Breathe in through your nose, and let it out slowly. If it makes you dizzy, just breathe normally.',
+    howHard: 'As soft as you like. There is nothing to force.',
+    why: 'A slow count is easy to follow. Many people find it relaxing.',
     hints: [],
   },
 });
