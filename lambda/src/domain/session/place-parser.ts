@@ -1,6 +1,6 @@
 import type { BreathPace, BreathPhases } from '../breath';
 import { BREATH_PARTS, type BreathCounting, type BreathPart, type Detail } from '../breath-counting';
-import { type OtherStyle, VARIANTS, type Variant } from '../hands';
+import { type Hands, type OtherStyle, VARIANTS, type Variant } from '../hands';
 import { isLocalDate, isLocalTime, isTimeZone } from '../nights';
 import { PACES, type Pace } from '../pace';
 import {
@@ -15,6 +15,7 @@ import {
   text,
   where,
   whole,
+  withFields,
 } from '../parse';
 import type { PatternChoice } from '../pattern-choice';
 import { PRESSURES, type Pressure } from '../pressure';
@@ -65,12 +66,10 @@ const shapedStep: Parser<ShapedStep> = shape<ShapedStep>(
 const variant: Parser<Variant> = oneOf(...VARIANTS);
 export const style: Parser<OtherStyle> = oneOf('points', 'strokes');
 
-const massage = shape<MassageSpec>(
+const asked = shape<Omit<MassageSpec, keyof Hands>>(
   { activity: oneOf('massage'), routineId: text, minutes: whole, leftOut: listOf(text) },
   {
     ownEnd: flag,
-    variant,
-    style,
     pace,
     pressure,
     telling: oneOf('short', 'cues'),
@@ -79,6 +78,12 @@ const massage = shape<MassageSpec>(
     shaped: listOf(shapedStep),
   },
 );
+
+/** How it is done is left out where it cannot be read: the place is worth more. */
+const massage: Parser<MassageSpec> = withFields<Omit<MassageSpec, keyof Hands>, Hands>(asked, {
+  variant,
+  style,
+});
 
 const phases = shape<BreathPhases>({ inhale: whole, holdIn: whole, exhale: whole, holdOut: whole });
 

@@ -14,6 +14,7 @@ import {
   text,
   where,
   whole,
+  withFields,
 } from '../parse';
 import { aside, backTo, repaired } from './aside-parser';
 import { course, patternChoice, sent } from './place-parser';
@@ -25,7 +26,10 @@ import type { Mode, Said, SessionState } from './state';
 
 const hands: Parser<HandsWish> = oneOf(...HANDS_WISHES);
 
-const start = shape<Start>({}, { routineId: text, minutes: whole, hands });
+const start: Parser<Start> = withFields<Omit<Start, 'hands'>, Pick<Start, 'hands'>>(
+  shape<Omit<Start, 'hands'>>({}, { routineId: text, minutes: whole }),
+  { hands },
+);
 
 const lengthStart = shape<OfType<Question, 'length'>['start']>(
   { minutes: whole },

@@ -24,7 +24,10 @@ const STYLED_ONLY = ({ routineId, source }: SessionRecord): boolean =>
 export const isVaried = (turn: Turn, before: Evening, moment: Moment): boolean =>
   isDifferent(turn) || mayOffer(turn, before, moment);
 
-/** The turn in the style that the record leads to, or with the offer of one. */
+/**
+ * The turn in the style that the record leads to, or with the offer of one. Without a wish it would begin in the usual
+ * style, so a week of another one is no week of the same.
+ */
 export const varied = (
   turn: Turn,
   before: Evening,
@@ -35,19 +38,16 @@ export const varied = (
   const styles = nights.map((night) => styleOf(night.findLast(({ complete }) => complete) ?? {}));
   if (isDifferent(turn)) return inAnother(turn, styles.at(-1));
   const week = styles.slice(-SAME_NIGHTS);
-  const usual = styleIn(turn);
-  const isSame = week.length === SAME_NIGHTS && week.every((style) => style === usual);
-  return isSame && mayOffer(turn, before, moment) ? offering(turn, styleAfter(usual), moment) : turn;
+  const isSame = week.length === SAME_NIGHTS && week.every((style) => style === 'presses');
+  return isSame && mayOffer(turn, before, moment) ? offering(turn, notLately(styles), moment) : turn;
 };
+
+/** Of the other styles the one that was not the last to be tried. */
+const notLately = (styles: readonly Style[]): Style =>
+  styles.findLast((style) => style !== 'presses') === 'points' ? 'strokes' : 'points';
 
 const massageIn = ({ reply }: Turn): Course | undefined =>
   reply.type === 'guide' && reply.course.spec.activity === 'massage' ? reply.course : undefined;
-
-/** The style a massage begins in. */
-const styleIn = (turn: Turn): Style => {
-  const spec = massageIn(turn)?.spec;
-  return styleOf(spec?.activity === 'massage' ? spec : {});
-};
 
 const isStyled = (turn: Turn): boolean => {
   const spec = massageIn(turn)?.spec;
