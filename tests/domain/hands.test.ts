@@ -217,7 +217,7 @@ describe('at the start', () => {
     const gate = said(first, { type: 'start', routine: UNSAID, minutes: UNSAID, hands: 'strokes' });
     expect(specIn(said(gate.evening, { type: 'next' }))).toMatchObject({ style: 'strokes' });
     const other = said(gate.evening, { type: 'start', routine: UNSAID, minutes: UNSAID, hands: 'partner' });
-    expect(words(other)).toBe('For somebody else, then. Say ready to begin, or say gentle.');
+    expect(words(other)).toBe('For somebody else tonight. Say ready to begin, or say gentle.');
     expect(specIn(said(other.evening, { type: 'next' }))).toMatchObject({ variant: 'partner' });
   });
 });

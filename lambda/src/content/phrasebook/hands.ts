@@ -6,7 +6,7 @@ import type { Phrasebook } from './phrasebook';
 /** Tonight's massage, and the one under way from here on. */
 const TONIGHT: Readonly<Record<Variant | Style, readonly [tonight: string, here: string]>> = {
   seated: ['Seated, with a small ball.', 'A small ball under the foot does the work from here.'],
-  partner: ['For somebody else, then.', 'For somebody else from here.'],
+  partner: ['For somebody else tonight.', 'For somebody else from here.'],
   presses: ['The usual way tonight.', 'The usual way from here.'],
   points: ['Points tonight.', 'Points from here.'],
   strokes: ['Long strokes tonight.', 'Long strokes from here.'],

@@ -50,7 +50,7 @@ export const startAsked = (
   }
   if (question.type === 'variety') return startSaid(setup, taken(evening, question, said), said, moment);
   if (question.type !== 'gate') return startSaid(setup, evening, said, moment);
-  if (routine.type !== 'known') return gateAgain(setup, evening, said, moment);
+  if (routine.type !== 'known') return gateAgain(setup, evening, said, event, moment);
   // A routine named at the gate is the answer to it, also when its length is asked about first.
   const chosen = routine.id === GENTLE ? choosingGentle(evening) : evening;
   const wish = {
@@ -69,16 +69,20 @@ const gateAgain = (
   setup: Setup,
   evening: Evening,
   said: Parameters<typeof startSaid>[2],
+  now: Extract<SessionEvent, { type: 'start' }>,
   moment: Moment,
 ): Turn => {
   const turn = startSaid(setup, evening, said, moment);
   const { mode } = turn.evening.session;
   if (mode.type !== 'asking' || mode.question.type !== 'gate') return turn;
-  // The statement has just been heard; a length changes only what a "ready" will start.
-  const { minutes } = mode.question.start;
+  // The statement has just been heard; what is said now changes only what a "ready" will start.
+  const { start } = mode.question;
   const chosen: readonly Act[] =
-    said.minutes.type === 'unsaid' || minutes === undefined ? [] : [{ type: 'minutesChosen', minutes }];
-  return ask(evening, mode.question, [...chosen, ...handsTold(evening.profile, mode.question.start)]);
+    now.minutes.type === 'unsaid' || start.minutes === undefined
+      ? []
+      : [{ type: 'minutesChosen', minutes: start.minutes }];
+  const hands = now.hands === undefined ? [] : handsTold(evening.profile, start);
+  return ask(evening, mode.question, [...chosen, ...hands]);
 };
 
 const minutesBefore = (question: Question): SaidMinutes => {

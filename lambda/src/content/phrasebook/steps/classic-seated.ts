@@ -68,7 +68,7 @@ export const classicSeated: StepsWords = {
   strokes: {
     at: (foot) => `the top of your ${foot} foot`,
     next: 'long strokes',
-    begin: (foot) => `Top of the ${foot.toLowerCase()} foot. Light strokes with the other heel.`,
+    begin: (foot) => `${foot} foot flat. Light strokes on top with the other heel.`,
     explain: 'Put the foot flat on the floor. Stroke it lightly with the other heel, from toes to ankle.',
     where: 'On top of the foot, always from the toes towards the ankle.',
     howHard: 'Very light. The other heel hardly touches it.',

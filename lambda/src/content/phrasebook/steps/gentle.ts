@@ -106,7 +106,7 @@ const seated: StepsWords = {
   top: {
     at: (foot) => `the top of your ${foot} foot`,
     next: 'the top of the foot',
-    begin: (foot) => `Top of the ${foot.toLowerCase()} foot. Light strokes with the other foot.`,
+    begin: (foot) => `${foot} foot flat. Light strokes on top with the other foot.`,
     explain: 'Put the foot flat on the floor. With the other sole, stroke it lightly from toes to ankle.',
     where: 'On top of the foot, with the sole of the other, from the toes up to the ankle.',
     howHard: 'Feather-light. The other foot hardly touches it.',

@@ -27,9 +27,9 @@ export const pressurePointSteps: RoutineSteps = {
     web: {
       at: (foot) => `the hollow beside your ${foot} big toe`,
       next: 'the hollow beside the big toe',
-      begin: (foot) => `${foot} foot, beside the big toe. The other heel circles, softly.`,
-      again: (foot) => `${foot} foot, beside the big toe, once more.`,
-      explain: 'Rest the other heel on top of the foot, just above the web between the first two toes.',
+      begin: (foot) => `${foot} foot flat. The other heel beside the big toe, soft circles.`,
+      again: (foot) => `${foot} foot flat, beside the big toe, once more.`,
+      explain: 'Put the foot flat, and rest the other heel just above the web of the big toe.',
       howHard: 'Soft, and never sore. Carry the weight of the other leg yourself.',
       why: 'It is one slow motion, so that both feet can settle into it.',
       hints: ['Soft, and never sore.', 'Small and slow.'],

@@ -46,7 +46,7 @@ const seatedEdges: StepsWords = {
   inner: {
     at: (foot) => `the inner edge of your ${foot} foot`,
     next: 'the inner edge',
-    begin: (foot) => `${foot} foot, the inner edge. Long strokes with the other foot.`,
+    begin: (foot) => `${foot} foot flat. Long strokes on its inner edge with the other foot.`,
     explain: 'Lay the other sole on the inner edge, and stroke it from the big toe to the heel.',
     howHard: 'As light as you like. The other foot does no more than stroke.',
     why: 'It is one slow motion, so that both feet can settle into it.',
