@@ -11,6 +11,7 @@ import { FEET, HERE, SCOPES, stepIds, TIME_CHANGES } from '../lambda/src/alexa/h
 import { LAST } from '../lambda/src/alexa/slots';
 import { library } from '../lambda/src/content/library';
 import { DETAIL_WISHES } from '../lambda/src/domain/counting-wish';
+import { HANDS_WISHES } from '../lambda/src/domain/hands';
 import type { Activity } from '../lambda/src/domain/history';
 import { PERIODS } from '../lambda/src/domain/history-question';
 import { PRESSURE_WISHES } from '../lambda/src/domain/pressure';
@@ -125,6 +126,7 @@ describe('the ids', () => {
     ['WAY_AHEAD', WAYS_AHEAD],
     ['STEP_TOPIC', TOPICS],
     ['PURPOSE', PURPOSES],
+    ['MASSAGE_STYLE', HANDS_WISHES],
     ['PRESSURE', PRESSURE_WISHES],
     ['PACE', Object.keys(PACE_WISHES)],
     ['DETAIL', DETAIL_WISHES],

@@ -25,6 +25,7 @@ const profile: Required<Profile> = {
     breathIntroAt: 1,
   },
   ...{ skipped: ['ankle'], longer: ['heel'], firstFoot: 'right' },
+  ...{ seated: true, varietyAt: 1 },
   ...{ noHolds: true, massageBreath: true, noClosing: true, timeZone: 'Europe/London' },
   ...{ counted: ['exhale'], countDown: true, detail: 'few' },
   lastBreath: { breath: { patternId: 'box' } },
@@ -44,7 +45,7 @@ function neverThere(): never {
 
 const fullRecord: Required<SessionRecord> = {
   ...record('one', '2026-03-01T21:40:00.000Z'),
-  ...{ dayStart: '16:00', source: 'told', finishedAlone: true },
+  ...{ dayStart: '16:00', source: 'told', finishedAlone: true, style: 'points' },
 };
 
 const rating: NightRating = { practiceDay: '2026-03-01', rating: 4, ratedAt: 1 };

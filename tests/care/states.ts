@@ -100,11 +100,21 @@ const asking = (question: Question, session: Partial<Evening['session']> = {}): 
 const beside = (about: Aside, back: Back, session: Partial<Evening['session']> = {}): Evening =>
   asking({ type: 'aside', about, back }, session);
 
+const seated = movedTo(
+  courseOf({ activity: 'massage', routineId: 'classic', minutes: 15, leftOut: [], variant: 'seated' }),
+  { step: 1, slot: 4 },
+);
+
 const QUESTIONS: readonly (readonly [string, Evening])[] = [
   ['the gate, the first time', { ...asking({ type: 'gate', start: {} }), profile: {} }],
   ['the gate of the gentle routine', asking({ type: 'gate', start: { routineId: 'gentle' } })],
   ['the question on a day of rest', asking({ type: 'restDay', start: {} })],
   ['the nearest length', asking({ type: 'length', start: { minutes: 20 }, keep: false })],
+  [
+    'the classic in place of a routine without styles',
+    asking({ type: 'inClassic', start: { routineId: 'classic', hands: 'points' }, named: 'travel' }),
+  ],
+  ['another style', asking({ type: 'variety', start: {}, style: 'points' })],
   ['the number of minutes', asking({ type: 'minutes', start: {}, keep: false })],
   ['a usual length in the middle', asking({ type: 'minutes', start: {}, keep: true }, { course: classic })],
   ['a routine there is not', asking({ type: 'routine', minutes: { type: 'unsaid' } })],
@@ -151,6 +161,7 @@ export const STATES: readonly (readonly [string, Evening])[] = [
   ['a massage', guided(classic)],
   ['a massage after two misses', guided(classic, { misses: 2 })],
   ['the gentle routine', guided(gentle)],
+  ['a massage with a ball', guided(seated)],
   ['the beginning of a massage', guided(courseOf(massageSpec('classic', 15)))],
   ['the end of a massage', guided(movedTo(classic, { step: 11, slot: 0 }))],
   ['a breathing', guided(breathing)],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { library } from '../../lambda/src/content/library';
 import { DETAIL_WISHES } from '../../lambda/src/domain/counting-wish';
+import { HANDS_WISHES } from '../../lambda/src/domain/hands';
 import type { SessionEvent } from '../../lambda/src/domain/session/event';
 import type { Step, Surroundings, When } from './listener-world';
 
@@ -62,6 +63,8 @@ const other: fc.Arbitrary<SessionEvent> = fc.oneof(
     { type: 'doesItWork', purpose: 'careful' },
     { type: 'setPressure', pressure: 'softer' },
     { type: 'setPressure', pressure: 'firmer' },
+    { type: 'setSeated', on: true },
+    { type: 'setSeated', on: false },
     { type: 'setHolds', on: false },
     { type: 'setHolds', on: true },
     { type: 'setClosing', on: false },
@@ -113,6 +116,17 @@ const shaping: fc.Arbitrary<SessionEvent> = fc.oneof(
   ),
 );
 const along: fc.Arbitrary<SessionEvent> = fc.boolean().map((on) => ({ type: 'setMassageBreath', on }));
+const otherHands: fc.Arbitrary<SessionEvent> = fc
+  .tuple(
+    fc.constantFrom('classic', undefined, undefined, 'travel', 'gentle'),
+    fc.constantFrom(...HANDS_WISHES, 'unknown' as const),
+  )
+  .map(([id, hands]) => ({
+    type: 'start',
+    routine: id === undefined ? NONE : known(id),
+    minutes: NONE,
+    hands,
+  }));
 const anything = fc.oneof(
   { weight: 5, arbitrary: plain(...STEERING) },
   { weight: 3, arbitrary: plain(...QUESTIONS) },
@@ -123,6 +137,7 @@ const anything = fc.oneof(
   { weight: 2, arbitrary: pacing },
   { weight: 2, arbitrary: along },
   { weight: 3, arbitrary: shaping },
+  { weight: 2, arbitrary: otherHands },
   { weight: 2, arbitrary: counting },
   { weight: 1, arbitrary: plain('stop') },
   {
@@ -161,7 +176,7 @@ const lost: fc.Arbitrary<Step> = fc
     fc.constantFrom('bedroom', 'bedroom', 'bedroom', 'kitchen'),
   )
   .map(([seconds, deviceId]) => ({ type: 'lose', seconds, deviceId }));
-const opening = say(soon, fc.oneof(plain('launch'), plain('launch'), starting), true);
+const opening = say(soon, fc.oneof(plain('launch'), plain('launch'), starting, otherHands), true);
 
 /** What evenings are made of; a flat list of words would hardly ever reach the end of a massage. */
 const phase: fc.Arbitrary<readonly Step[]> = fc.oneof(

@@ -245,6 +245,21 @@ describe('the samples', () => {
     ['something for restless feet', 'StartRoutineIntent'],
     ['pressure points', 'StartRoutineIntent'],
     ['focus on the arch', 'StartRoutineIntent'],
+    ['start a seated massage', 'StartRoutineIntent'],
+    ['do a ten minute one for my partner', 'StartRoutineIntent'],
+    ['do it for my partner', 'StartRoutineIntent'],
+    ['start the classic with long strokes', 'StartRoutineIntent'],
+    ['points', 'StartRoutineIntent'],
+    ['long strokes', 'StartRoutineIntent'],
+    ['presses', 'StartRoutineIntent'],
+    ['something different', 'StartRoutineIntent'],
+    ['surprise me', 'StartRoutineIntent'],
+    ["i'm sitting in a chair", 'StartRoutineIntent'],
+    ["i can't reach", 'StartRoutineIntent'],
+    ["i can't reach my feet", 'SetPreferenceIntent'],
+    ['always seated', 'SetPreferenceIntent'],
+    ['i always sit in a chair', 'SetPreferenceIntent'],
+    ['i can reach my feet again', 'SetPreferenceIntent'],
     ['what else', 'ListRoutinesIntent'],
     ['what routines are there', 'ListRoutinesIntent'],
     ['slow down', 'SetPaceIntent'],
@@ -356,7 +371,16 @@ describe('the slot types', () => {
     [
       'PREFERENCE',
       [
-        ...['holds', 'massage-breath', 'massage-only', 'closing-breaths', 'night-work', 'day-work'],
+        ...[
+          'holds',
+          'massage-breath',
+          'massage-only',
+          'closing-breaths',
+          'seated',
+          'by-hand',
+          'night-work',
+          'day-work',
+        ],
         ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
           (day) => `week-from-${day}`,
         ),
@@ -364,6 +388,7 @@ describe('the slot types', () => {
       ],
     ],
     ['PREFERENCE_STATE', ['off', 'on']],
+    ['MASSAGE_STYLE', ['presses', 'points', 'strokes', 'seated', 'partner', 'different']],
     [
       'PERIOD',
       [

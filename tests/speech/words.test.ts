@@ -3,6 +3,7 @@ import { library } from '../../lambda/src/content/library';
 import { localeFacts } from '../../lambda/src/content/locales';
 import { enUS } from '../../lambda/src/content/phrasebook/en-US';
 import { steps } from '../../lambda/src/content/phrasebook/steps/all';
+import { THEIRS, YOURS } from '../../lambda/src/content/phrasebook/steps/step-words';
 import { closingSlots } from '../../lambda/src/domain/closing';
 import { timelineOf } from '../../lambda/src/domain/course';
 import { PRESSURES } from '../../lambda/src/domain/pressure';
@@ -67,13 +68,18 @@ const specs: readonly CourseSpec[] = [
 
 const slotsOf = (spec: CourseSpec) => timelineOf(library, spec).steps.flatMap(({ slots }) => slots);
 
-test('every step of every routine has its words', () => {
-  for (const routine of Object.values(library.routines)) {
-    expect(Object.keys(steps[routine.id] ?? {}).sort()).toEqual(
-      [...routine.steps, ...(routine.after ?? [])].map(({ id }) => id).sort(),
-    );
-  }
-});
+test.each(Object.values(library.routines).map((routine) => [routine.id, routine] as const))(
+  'every step of the %s has its words, in every way it is done',
+  (id, routine) => {
+    const words = steps[id];
+    if (words === undefined) throw new Error('no words');
+    const ids = [...routine.steps, ...(routine.after ?? [])].map((step) => step.id).sort();
+    const ways = [words.hands, ...Object.values(words.styles ?? {})];
+    for (const way of [...ways.flatMap((hands) => [hands(YOURS), hands(THEIRS)]), words.seated]) {
+      expect(Object.keys(way).sort()).toEqual(ids);
+    }
+  },
+);
 
 describe.each(specs.map((spec) => [JSON.stringify(spec), spec] as const))('%s', (_, spec) => {
   test('every cue fits its slot at the slowest pace, and leaves no silence over ten seconds', () => {

@@ -7,7 +7,9 @@ export type Aim = 'place' | 'own';
 export const aimOf = (event: SessionEvent): Aim => {
   switch (event.type) {
     case 'start':
-      return event.routine.type === 'unsaid' && event.minutes.type === 'unsaid' ? 'place' : 'own';
+      return event.routine.type === 'unsaid' && event.minutes.type === 'unsaid' && event.hands === undefined
+        ? 'place'
+        : 'own';
     case 'breathe':
     case 'history':
     case 'historyUnknown':
@@ -17,6 +19,7 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'setDuration':
     case 'setPace':
     case 'setPressure':
+    case 'setSeated':
     case 'setDetail':
     case 'setHolds':
     case 'setMassageBreath':

@@ -67,7 +67,7 @@ export const playIn = async (
   };
   const lost = lossOf(known);
   if (!lost.records && !lost.profile && !lost.entries) return answered(spoken);
-  const honest = { evening: turn.evening, reply: withoutClaims(turn.reply, lost) };
+  const honest = { ...turn, reply: withoutClaims(turn.reply, lost) };
   return answered(spokenReply(setup, voice, honest, way));
 };
 

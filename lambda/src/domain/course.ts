@@ -1,5 +1,6 @@
 import { afterTimeline } from './after';
 import { breathTimeline, canBreatheAt } from './breath';
+import { handsOf } from './hands';
 import type { Library } from './library';
 import { massageTimeline } from './massage-timeline';
 import { NORMAL_PACE, type Pace } from './pace';
@@ -8,14 +9,15 @@ import { type Plan, planFor } from './plan';
 import { elapsedMs, endOf, firstFrom, isBefore, START, slotsBetween, totalMs } from './position';
 import type { Course, CourseSpec, Identity, MassageSpec } from './session/state';
 import { sum } from './sum';
-import type { Foot, Position, Timeline } from './timeline';
+import { doneBy, type Foot, type Position, type Timeline } from './timeline';
 
 /** The timeline of a course. A routine, length, pace or pattern that is not in the library is a bug and throws. */
 export const timelineOf = (library: Library, spec: CourseSpec): Timeline => {
   if (spec.activity === 'massage') {
     const plan = planOfSpec(library, spec);
     if (plan === undefined) throw new RangeError(`no plan for ${spec.routineId} of ${spec.minutes} minutes`);
-    return { steps: [...massageTimeline(plan).steps, ...afterTimeline(library, plan)] };
+    const steps = [...massageTimeline(plan).steps, ...afterTimeline(library, plan)];
+    return doneBy(handsOf(spec), { steps });
   }
   const pattern = patternOf(library, spec);
   if (pattern === undefined) throw new RangeError(`no breath pattern ${spec.patternId}`);

@@ -1,4 +1,5 @@
 import type { BreathPhases } from './breath';
+import type { Hands } from './hands';
 import type { Pressure } from './pressure';
 import type { Motion } from './routine';
 import type { Foot } from './timeline';
@@ -11,8 +12,10 @@ export type Next =
   | { readonly type: 'otherFoot' }
   | { readonly type: 'end' };
 
-/** What is conveyed at the start of a slot. Says nothing about the words. */
-export type Cue =
+/** What is conveyed at the start of a slot, and how the massage is done. Says nothing about the words. */
+export type Cue = Conveyed & Hands;
+
+type Conveyed =
   /** `brief`, here and below: by its name alone. */
   | {
       readonly type: 'getReady';

@@ -1,3 +1,4 @@
+import type { OtherStyle } from './hands';
 import type { LocalTime } from './nights';
 
 /** A day of the calendar, as `YYYY-MM-DD`. */
@@ -33,4 +34,6 @@ export interface SessionRecord {
   readonly source?: 'told';
   /** The listener told that what was stopped early was finished alone; only ever read, never written with a record. */
   readonly finishedAlone?: boolean;
+  /** What hands did, where it was not the usual. */
+  readonly style?: OtherStyle;
 }

@@ -1,12 +1,11 @@
+import { breathPartAt, breathSlots } from './breath-slots';
 import { circleSlots, countedSlots, toeSlots } from './counting';
-import type { Cue, Next } from './cue';
-import type { PlannedStep } from './plan';
+import { roundSlots } from './rounds';
 import { type Movement, TOES } from './routine';
-import { beginCue, type Setting } from './setting';
-import { roundParts, roundSlotsMs, slotsOf } from './slots';
+import { beginCue, manner, type Setting } from './setting';
+import { slotsOf } from './slots';
 import { softToeSlotsMs } from './step-slots';
 import { middleOf, stretchSlotsMs } from './stretch';
-import { sum } from './sum';
 import type { Slot } from './timeline';
 
 type OfType<T extends Movement['type']> = Extract<Movement, { type: T }>;
@@ -76,74 +75,5 @@ const softToeSlots = (setting: Setting): readonly Slot[] => {
     }),
   );
 };
-
-const roundSlots = (setting: Setting, movement: OfType<'rounds'>): readonly Slot[] => {
-  const { step, next } = setting;
-  const roundMs = movement.onMs + movement.offMs;
-  const parts = step.slotsMs ?? roundSlotsMs(movement, step.lengthMs);
-  const offs = roundParts(movement).off.length;
-  const placed = parts.map((lengthMs, slot) => {
-    const fromMs = sum(parts.slice(0, slot));
-    return { slot, lengthMs, number: Math.floor(fromMs / roundMs) + 1, inRoundMs: fromMs % roundMs };
-  });
-  return placed.flatMap(({ slot, lengthMs, number, inRoundMs }): readonly Slot[] => {
-    const round = placed.filter((each) => each.number === number);
-    const index = slot - (round[0]?.slot ?? 0);
-    if (inRoundMs === 0)
-      return slotsOf(lengthMs, roundCue(setting, number, slot)).map((each) => ({ ...each, cut: true }));
-    if (breathPartAt(step, slot) !== undefined)
-      return breathSlots(setting, lengthMs, slot, { begun: round[0]?.slot ?? 0 });
-    if (inRoundMs < movement.onMs)
-      return slotsOf(lengthMs, {
-        type: 'press',
-        index: index - 1 + 2 * (number - 1),
-        ...manner(setting),
-      });
-    if (slot === parts.length - 1) return slotsOf(lengthMs, { type: 'soon', next });
-    const resting = round.filter((each) => each.inRoundMs >= movement.onMs && each.slot < slot).length;
-    const free = round.some((each) => step.breaths?.includes(each.slot)) ? { free: true as const } : {};
-    return slotsOf(lengthMs, { type: 'rest', index: resting + offs * (number - 1), ...free });
-  });
-};
-
-const roundCue = ({ routineId, step, again, brief }: Setting, number: number, slot: number): Cue => ({
-  type: 'round',
-  routineId,
-  stepId: step.stepId,
-  number,
-  foot: step.foot,
-  ...(again && number === 1 ? { again } : {}),
-  ...(brief === undefined ? {} : { brief }),
-  ...(step.breaths?.includes(slot) ? { inhale: true } : {}),
-});
-
-/**
- * An in-breath or an out-breath, by its number since the step or the round has `begun`. Guidance is taken up again at
- * the start of a breath only.
- */
-const breathSlots = (
-  { step }: Setting,
-  lengthMs: number,
-  slot: number,
-  { begun, ...last }: { readonly begun: number; readonly next?: Next },
-): readonly Slot[] => {
-  const { breaths = [], onExhale: motion = 'press' } = step;
-  const inhales = breathPartAt(step, slot) === 'inhale';
-  const index = breaths.filter((each) => each >= begun && each < (inhales ? slot : slot - 1)).length;
-  if (inhales) return slotsOf(lengthMs, { type: 'massageInhale', motion, index });
-  const cue: Cue = { type: 'massageExhale', motion, index, ...last };
-  return slotsOf(lengthMs, cue).map((each) => ({ ...each, entry: false }));
-};
-
-const breathPartAt = ({ breaths = [] }: PlannedStep, slot: number): 'inhale' | 'exhale' | undefined => {
-  if (breaths.includes(slot)) return 'inhale';
-  return breaths.includes(slot - 1) ? 'exhale' : undefined;
-};
-
-/** What fillers are chosen by. */
-const manner = ({ pressure, variety }: Setting): Pick<Setting, 'pressure' | 'variety'> => ({
-  ...(pressure === undefined ? {} : { pressure }),
-  ...(variety === undefined ? {} : { variety }),
-});
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);

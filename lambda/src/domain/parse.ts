@@ -99,6 +99,14 @@ export const fieldsOf =
   (value) =>
     isRecord(value) ? (readFields(Object.entries<Parser<unknown>>(fields), value) as Partial<T>) : {};
 
+/** What can be read, and of some more fields those that can: a broken one costs only itself. */
+export const withFields =
+  <T extends object, U extends object>(parser: Parser<T>, fields: Fields<U>): Parser<T & Partial<U>> =>
+  (value) => {
+    const read = parser(value);
+    return read === undefined ? undefined : { ...read, ...fieldsOf<U>(fields)(value) };
+  };
+
 const readFields = (
   parsers: readonly (readonly [string, Parser<unknown>])[],
   from: Record<string, unknown>,

@@ -33,6 +33,10 @@ export interface Profile {
   readonly firstFoot?: 'right';
   /** The listener chose the gentle routine; why is never asked or kept. */
   readonly gentle?: boolean;
+  /** The listener does it seated, with a ball; why is never asked or kept. */
+  readonly seated?: boolean;
+  /** When another style was last offered and not taken. */
+  readonly varietyAt?: number;
   /** When the safety gate was last heard and answered. */
   readonly gateAt?: number;
   /** When the sentence before the first breathing was heard. */
@@ -88,6 +92,8 @@ export const PROFILE_FIELDS = Object.keys({
   longer: true,
   firstFoot: true,
   gentle: true,
+  seated: true,
+  varietyAt: true,
   gateAt: true,
   breathIntroAt: true,
   lastBreath: true,

@@ -44,5 +44,8 @@ export const recordOf = (library: Library, course: Course): SessionRecord | unde
     complete:
       course.wasComplete === true ||
       (longEnough && lastBegun && guidedOfPlanMs >= COMPLETE_SHARE * plannedMs),
+    ...(course.spec.activity === 'massage' && course.spec.style !== undefined
+      ? { style: course.spec.style }
+      : {}),
   };
 };

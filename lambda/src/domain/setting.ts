@@ -24,3 +24,9 @@ export const beginCue = ({ routineId, step: { stepId, foot }, again, brief }: Se
   ...(again ? { again } : {}),
   ...(brief === undefined ? {} : { brief }),
 });
+
+/** What fillers are chosen by. */
+export const manner = ({ pressure, variety }: Setting): Pick<Setting, 'pressure' | 'variety'> => ({
+  ...(pressure === undefined ? {} : { pressure }),
+  ...(variety === undefined ? {} : { variety }),
+});

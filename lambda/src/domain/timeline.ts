@@ -1,4 +1,5 @@
 import type { Cue } from './cue';
+import type { Hands } from './hands';
 
 /** A stretch of time with one thing said at its start; the rest of it is silence. */
 export interface Slot {
@@ -28,6 +29,17 @@ export type Foot = 'left' | 'right' | 'both';
 export interface Timeline {
   readonly steps: readonly TimelineStep[];
 }
+
+/** The same slots, their cues in words for those hands. */
+export const doneBy = (hands: Hands, timeline: Timeline): Timeline =>
+  hands.variant === undefined && hands.style === undefined
+    ? timeline
+    : {
+        steps: timeline.steps.map((step) => ({
+          ...step,
+          slots: step.slots.map((slot) => ({ ...slot, cue: { ...slot.cue, ...hands } })),
+        })),
+      };
 
 /** A slot of a timeline: the step's place in the plan and the slot's place in the step. */
 export interface Position {

@@ -1,6 +1,7 @@
 import type { Join } from '../content/phrasebook/phrasebook';
 import { closingSlots } from '../domain/closing';
 import { timelineOf } from '../domain/course';
+import type { Hands } from '../domain/hands';
 import type { Library } from '../domain/library';
 import { endOf, isBefore, isSame, type PlacedSlot } from '../domain/position';
 import { stepNameOf } from '../domain/session/here';
@@ -61,7 +62,7 @@ export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
   if (flowOn === undefined) {
     const reprompt =
       join.type === 'massageEnd' && join.breaths
-        ? { lead: [], slots: closingSpoken(voice), tail: invited.again }
+        ? { lead: [], slots: closingSpoken(voice, wanted.course), tail: invited.again }
         : wordsOnly(invited.again);
     return { say, reprompt, segment };
   }
@@ -70,8 +71,13 @@ export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
 };
 
 /** The closing breaths, softer and slower. */
-export const closingSpoken = (voice: Voice): readonly SpokenSlot[] =>
-  spokenSlots(closingSlots, ({ cue }) => voice.cue(cue, 'quiet'));
+export const closingSpoken = (voice: Voice, course?: Course): readonly SpokenSlot[] =>
+  spokenSlots(closingSlots, ({ cue }) => voice.cue({ ...cue, ...variantIn(course) }, 'quiet'));
+
+const variantIn = (course: Course | undefined): Pick<Hands, 'variant'> =>
+  course?.spec.activity === 'massage' && course.spec.variant !== undefined
+    ? { variant: course.spec.variant }
+    : {};
 
 /** The segment a reprompt may carry: never the last of a massage, so that its end is a response. */
 const flowOnFrom = (
@@ -105,7 +111,12 @@ const joinAt = ({ library, course, waiting, breaths }: Wanted, timeline: Timelin
   if (over)
     return followedUp(timeline)
       ? { type: 'breathEnd' }
-      : { type: 'massageEnd', breaths, variety: course.spec.variety ?? 0 };
+      : {
+          type: 'massageEnd',
+          breaths,
+          variety: course.spec.variety ?? 0,
+          ...variantIn(course),
+        };
   const next = stepNameOf(library, { ...course, at });
   const first = timeline.steps[at.step]?.slots[at.slot];
   if (first?.cue.type === 'changeFeet') return { type: 'feet', next };

@@ -1,7 +1,6 @@
 import { closesWithBreaths } from '../domain/closing';
 import type { Delivery } from '../domain/delivery';
-import type { Evening } from '../domain/session/state';
-import type { Reply, Setup } from '../domain/session/turn';
+import type { Setup, Turn } from '../domain/session/turn';
 import { type Medium, type Sound, sentOf, soundOf, speechOf } from './delivery';
 import { closingSpoken, guidanceFor } from './guidance';
 import { spanOf, withoutLastSilence } from './lines';
@@ -30,7 +29,7 @@ export interface Way {
 export const spokenReply = (
   { library, hearing }: Setup,
   voice: Voice,
-  { reply, evening }: { readonly reply: Reply; readonly evening: Evening },
+  { reply, evening, ended }: Pick<Turn, 'reply' | 'evening' | 'ended'>,
   { delivery, flowOn }: Way,
 ): SpokenReply | undefined => {
   const medium: Medium = { delivery, slowest: hearing.voice.most };
@@ -41,7 +40,7 @@ export const spokenReply = (
       return { say: speechOf(withoutLastSilence(reply.acts.flatMap(voice.act))) };
     case 'close': {
       const lead = reply.acts.flatMap(voice.act);
-      const slots = reply.breaths ? closingSpoken(voice) : [];
+      const slots = reply.breaths ? closingSpoken(voice, ended) : [];
       return { say: soundOf(medium, { lead, slots, tail: voice.goodNight }) };
     }
     case 'ask': {

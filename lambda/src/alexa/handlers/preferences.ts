@@ -22,6 +22,8 @@ export const PREFERENCES = [
   'massage-breath',
   'massage-only',
   'closing-breaths',
+  'seated',
+  'by-hand',
   'night-work',
   'day-work',
   'right-foot-first',
@@ -62,6 +64,9 @@ const preferred = (preference: Preference | undefined, state: State): SessionEve
       return { type: 'setMassageBreath', on };
     case 'closing-breaths':
       return { type: 'setClosing', on };
+    case 'seated':
+    case 'by-hand':
+      return { type: 'setSeated', on: (preference === 'seated') === on };
     case 'night-work':
     case 'day-work':
       return { type: 'setDayStart', at: (preference === 'night-work') === on ? NIGHT_WORK : DAY_START };

@@ -4,7 +4,7 @@ import { PRESSURE_WISHES } from '../../domain/pressure';
 import type { PaceWish } from '../../domain/session/said';
 import type { Deps } from '../deps';
 import { play } from '../play';
-import { lengthIn, minutesIn, nameIn, oneIn, patternIn } from '../slots';
+import { handsIn, lengthIn, minutesIn, nameIn, oneIn, patternIn } from '../slots';
 import { onIntent, onRequest } from './matching';
 import { feetIn } from './shaping';
 
@@ -17,6 +17,7 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
       routine: nameIn(input, 'routine', Object.keys(deps.setup.library.routines)),
       minutes: minutesIn(input, 'duration'),
       ...feetIn(input),
+      ...handsIn(input),
     }),
   ),
   onIntent(['ListRoutinesIntent'], (input) => play(deps, input, { type: 'listRoutines' })),

@@ -1,6 +1,6 @@
 import { breathActs } from './breaths';
 import { countingActs } from './counting';
-import { stepAt, stepWords } from './cues.en-US';
+import { handsActs } from './hands';
 import { historyActs } from './history';
 import { counted, inWords, roughly, sentence } from './numbers';
 import { paceActs } from './pace';
@@ -11,6 +11,7 @@ import { questionActs } from './questions';
 import { rightsActs } from './rights';
 import { routinesNamed, routineWords } from './routine-words';
 import { shapingActs } from './shaping';
+import { stepAt, stepWords } from './step-names';
 
 /** 18 to 20 degrees Celsius. */
 const ROOM = { celsius: 'eighteen to twenty', fahrenheit: 'sixty-five to sixty-eight' } as const;
@@ -33,7 +34,7 @@ export const acts: Phrasebook['acts'] = {
   describe: ({ step }) =>
     step.activity === 'breathing'
       ? 'Breathe in through your nose, and let it out slowly. [0.8s]'
-      : `You're at ${stepAt(step)}. ${stepWords(step.routineId, step.stepId).explain} [0.8s]`,
+      : `You're at ${stepAt(step)}. ${stepWords(step.routineId, step.stepId, step).explain} [0.8s]`,
   timeLeft: ({ leftMs, restMs = 0 }) => {
     if (leftMs > 0) return `${sentence(roughly(leftMs))} left.`;
     return restMs === 0
@@ -97,6 +98,7 @@ export const acts: Phrasebook['acts'] = {
     `${sentence(counted(cycles, 'round'))} is the most at a time${first ? ' in the first thirty days' : ''}. [0.4s]`,
   ...breathActs,
   ...countingActs,
+  ...handsActs,
   ...paceActs,
   ...pressureActs,
   ...questionActs,

@@ -1,6 +1,8 @@
 import { acts } from './acts.en-US';
 import { moreWords, patternWords } from './breaths';
-import { cues, stepAt } from './cues.en-US';
+import { cues } from './cues.en-US';
+import { handsInvitations } from './hands';
+import { COME_BACK, joins } from './joins';
 import { knownCard } from './known-card';
 import { routineName } from './nights';
 import { counted, inWords } from './numbers';
@@ -8,7 +10,6 @@ import { asideInvitations } from './past';
 import type { Phrasebook } from './phrasebook';
 import { routinesOffered } from './routine-words';
 
-const PRAISE = ['Lovely.', 'Nicely done.', "That's all of it, well done.", 'Good.'];
 const SAFETY = {
   massage: {
     ask: 'Say gentle for the gentle routine, or next to go on.',
@@ -20,13 +21,13 @@ const SAFETY = {
   },
   nothing: { ask: 'Say gentle for the gentle routine, or just rest.', again: 'Say gentle, or just rest.' },
 } as const;
-const COME_BACK = 'or come back later with: Alexa, start my foot routine';
 
 export const enUS: Phrasebook = {
   acts,
   cues,
   invitations: {
     ...asideInvitations,
+    ...handsInvitations,
     gate: ({ gentle }) => {
       const ask = gentle ? 'Say ready to begin.' : 'Say ready to begin, or say gentle.';
       return { ask, again: ask };
@@ -75,7 +76,7 @@ export const enUS: Phrasebook = {
       again: breaths ? 'Say okay, or good night.' : 'Say good night, or just rest.',
     }),
     rested: ({ waiting }) => ({
-      ask: waiting ? 'Say resume to go back to your foot, or just rest.' : 'Say good night, or just rest.',
+      ask: waiting ? 'Say resume to go back to the massage, or just rest.' : 'Say good night, or just rest.',
       again: waiting ? 'Say resume, or just rest.' : 'Say good night, or just rest.',
     }),
     breath: ({ breath }) => ({
@@ -101,43 +102,8 @@ export const enUS: Phrasebook = {
         : "Say resume when you're ready to go on.",
     }),
   },
-  joins: {
-    step: ({ next }, flowsOn) =>
-      join(
-        next === undefined ? '' : `Next, ${stepAt(next)}.`,
-        flowsOn ? 'Say next' : "Say next when you're ready",
-        flowsOn,
-      ),
-    round: (_, flowsOn) => join('', 'Say next for another round', flowsOn),
-    within: (_, flowsOn) => join('', 'Say next to keep going', flowsOn),
-    feet: ({ next }, flowsOn) =>
-      join("That's one foot done. Shake it out. [1.0s]", `Say next for your ${next.foot} one`, flowsOn),
-    massageEnd: ({ breaths, variety }) => ({
-      ask: breaths
-        ? `${PRAISE[variety % PRAISE.length]} Say okay for three quiet breaths, or just wait.`
-        : 'Now let your hands rest. [1.0s] Say good night, or just rest.',
-      again: 'Say good night, or just rest.',
-    }),
-    breath: (_, flowsOn) =>
-      join('Keep breathing softly.', flowsOn ? 'Say next' : 'Say next to breathe on', flowsOn),
-    breathEnd: ({ waiting }) =>
-      waiting === undefined
-        ? {
-            ask: 'And breathe as you like. [1.0s] Say good night, or just rest.',
-            again: 'Say good night, or just rest.',
-          }
-        : {
-            ask: `Say resume to go back to ${stepAt(waiting)}, or just rest.`,
-            again: 'Say resume, or just rest.',
-          },
-  },
+  joins,
   flowOnLead: ({ type }) => (type === 'breath' ? 'And breathe out. [1.2s]' : "Let's go on."),
   cards: { known: knownCard },
   apology: 'Sorry, something went wrong on my side. Say that once more, or say help.',
 };
-
-/** Silence either goes on with the routine, or it waits for the word. */
-const join = (before: string, word: string, flowsOn: boolean) => ({
-  ask: `${before} ${word}${flowsOn ? ', or just wait' : ''}.`.trim(),
-  again: `Say next when you're ready, ${COME_BACK}.`,
-});

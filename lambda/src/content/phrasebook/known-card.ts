@@ -27,6 +27,8 @@ const PROFILE_WORDS: {
   firstFoot: () => 'That you begin with the right foot.',
   gentle: (gentle) =>
     gentle ? 'That you chose the gentle routine.' : 'That the classic is your usual routine.',
+  seated: (on) => (on ? 'That you do it seated, with a ball.' : 'That you do it by hand.'),
+  varietyAt: () => 'When another way was last offered for a change.',
   gateAt: () => 'When you last heard the safety words.',
   breathIntroAt: () => 'When you first heard the words before breathing.',
   lastBreath: ({ breath }) => `Your last breathing: ${patternWords(breath)}.`,
@@ -68,6 +70,7 @@ const RECORD_WORDS: { readonly [Field in keyof SessionRecord]-?: string } = {
   complete: 'whether it was finished',
   source: 'whether you told me of it',
   finishedAlone: 'whether you finished it alone',
+  style: 'in which way, where it was not the usual',
   id: 'a number of its own',
 };
 

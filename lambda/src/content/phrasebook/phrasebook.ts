@@ -1,4 +1,5 @@
 import type { Cue } from '../../domain/cue';
+import type { Variant } from '../../domain/hands';
 import type { Act, StepName } from '../../domain/session/act';
 import type { Invitation } from '../../domain/session/invited';
 import type { LocaleFacts } from '../locales';
@@ -12,7 +13,12 @@ export type Join =
   | { readonly type: 'within' }
   | { readonly type: 'feet'; readonly next: StepName }
   /** `breaths`: the closing breaths follow. `variety`: which words of praise. */
-  | { readonly type: 'massageEnd'; readonly breaths: boolean; readonly variety: number }
+  | {
+      readonly type: 'massageEnd';
+      readonly breaths: boolean;
+      readonly variety: number;
+      readonly variant?: Variant;
+    }
   | { readonly type: 'breath' }
   | { readonly type: 'breathEnd'; readonly waiting?: StepName };
 

@@ -1,9 +1,9 @@
 import type { Pressure } from '../../domain/pressure';
 import type { StepMotion, Topic } from '../../domain/session/question-act';
-import { stepAt, stepWords } from './cues.en-US';
 import { counted, inWords, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
 import { PRESSURE_CUES } from './pressure';
+import { stepAt, stepWords } from './step-names';
 
 /** How hard it may be, where a step has no words of its own for it. */
 const HOW_HARD: Readonly<Record<StepMotion, string>> = {
@@ -33,7 +33,7 @@ type Detail = Parameters<Phrasebook['acts']['stepDetail']>[0];
 
 const detailWords = ({ step, motion, topic, pressure }: Detail): string => {
   if (step.activity === 'breathing') return topicWords({}, BREATH, motion, topic);
-  const words = { ...stepWords(step.routineId, step.stepId), ...chosen(pressure) };
+  const words = { ...stepWords(step.routineId, step.stepId, step), ...chosen(pressure) };
   const named = topic === undefined ? `You're at ${stepAt(step)}. ` : '';
   return `${named}${topicWords(words, words.explain, motion, topic)}`;
 };

@@ -1,3 +1,4 @@
+import type { Variant } from '../../domain/hands';
 import type { Act } from '../../domain/session/act';
 import { inWords } from './numbers';
 import type { Invited } from './phrasebook';
@@ -11,7 +12,7 @@ export interface RoutineWords {
   /** As it is offered, where its name alone does not say what it is for. */
   readonly offer?: string;
   /** What to do with the first foot before it begins, where it is not the usual. */
-  readonly ready?: string;
+  readonly ready?: Readonly<Partial<Record<'usual' | Variant, string>>>;
 }
 
 /** By routine. */
@@ -25,7 +26,10 @@ export const routineWords: Readonly<Record<string, RoutineWords>> = {
     name: 'the travel routine',
     say: 'travel',
     offer: 'travel, for feet on a journey',
-    ready: 'Sit back, and rest it on your other knee. A little lotion is nice, if you have some.',
+    ready: {
+      usual: 'Sit back, and rest it on your other knee. A little lotion is nice, if you have some.',
+      partner: 'Sit facing them, their foot in your lap. A little lotion is nice, if you have some.',
+    },
   },
   'pressure-points': { name: 'the pressure points', say: 'pressure points' },
   'wind-down': {
@@ -39,7 +43,8 @@ export const routineWords: Readonly<Record<string, RoutineWords>> = {
 export const routinesNamed = ({ routineIds, more, goingOn }: Extract<Act, { type: 'routines' }>): string => {
   const names = wordsOf(routineIds).map(({ name, offer }) => offer ?? name);
   const last = names.at(-1) ?? '';
-  const others = more > 0 ? ` And ${inWords(more)} more.` : '';
+  const others =
+    more > 0 ? ` And ${inWords(more)} more.` : ' Any of them can be done seated, or for somebody else.';
   const between = names.some((name) => name.includes(',')) ? ';' : ',';
   const named = names.length < 2 ? last : `${names.slice(0, -1).join(`${between} `)}${between} and ${last}`;
   return `There's ${goingOn ? 'also ' : ''}${named}.${others} [0.4s]`;

@@ -1,8 +1,8 @@
 import type { Stayed } from '../../domain/reshape/stay';
 import type { Consequence, StepOf } from '../../domain/session/shaping-act';
-import { stepWords } from './cues.en-US';
 import { counted, inWords, minutesInHalves, sentence } from './numbers';
 import type { Phrasebook } from './phrasebook';
+import { stepWords } from './step-names';
 import { clockWords } from './times';
 
 /** What is said when the listener shapes a massage. */
@@ -44,11 +44,11 @@ export const shapingActs = {
   },
   timeUnclear: () => `I didn't catch that time. ${PAUSE}`,
   otherFoot: ({ foot }) =>
-    `Your ${foot} foot now; the rest of the ${foot === 'left' ? 'right' : 'left'} comes after. ${PAUSE}`,
-  footDone: ({ foot }) => `Your ${foot} foot has had its time. ${PAUSE}`,
-  oneFoot: ({ foot }) => `It's only your ${foot} foot tonight. ${PAUSE}`,
+    `The ${foot} foot now; the rest of the ${foot === 'left' ? 'right' : 'left'} comes after. ${PAUSE}`,
+  footDone: ({ foot }) => `The ${foot} foot has had its time. ${PAUSE}`,
+  oneFoot: ({ foot }) => `It's only the ${foot} foot tonight. ${PAUSE}`,
   footOnly: ({ foot, totalMs }) =>
-    `Only your ${foot} foot${totalMs === undefined ? ', then' : `: ${lengthWords(totalMs)} in all`}. ${PAUSE}`,
+    `Only the ${foot} foot${totalMs === undefined ? ', then' : `: ${lengthWords(totalMs)} in all`}. ${PAUSE}`,
   footFirst: ({ foot, kept }) =>
     kept === undefined
       ? `${sentence(foot)} foot first, then. ${PAUSE}`
@@ -60,7 +60,7 @@ const PAUSE = '[0.8s]';
 const LIMITS = { most: 'is the most from here', least: 'is the shortest from here' } as const;
 const MOST_OR_LEAST = { most: 'the most there can be', least: 'the least I can do well' } as const;
 
-const named = ({ routineId, stepId }: StepOf): string => stepWords(routineId, stepId).next;
+const named = ({ routineId, stepId }: StepOf): string => stepWords(routineId, stepId, {}).next;
 
 /** Names of more than one thing: "the toes", "long strokes". */
 const isMany = (step: StepOf): boolean => named(step).endsWith('s');
@@ -96,7 +96,7 @@ const durationWords = (ms: number): string => {
 /** The foot that gets less, where that cannot be evened out any more. */
 const unevenWords = (uneven: Consequence['uneven']): string => {
   if (uneven === undefined) return '';
-  return ` Your ${uneven.foot} foot gets ${awayWords(uneven.byMs)} less.`;
+  return ` The ${uneven.foot} foot gets ${awayWords(uneven.byMs)} less.`;
 };
 
 const awayWords = (ms: number): string => {

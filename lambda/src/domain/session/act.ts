@@ -1,4 +1,5 @@
 import type { Standing } from '../course';
+import type { Hands, Style, Variant } from '../hands';
 import type { Activity } from '../history';
 import type { LocalTime, Weekday } from '../nights';
 import type { Pace } from '../pace';
@@ -13,7 +14,7 @@ import type { PaceWish } from './said';
 import type { ShapingAct } from './shaping-act';
 
 /** A step as it is named to the listener: "your left arch", or a breath pattern. */
-export interface StepName {
+export interface StepName extends Hands {
   readonly activity: Activity;
   readonly routineId: string;
   readonly stepId: string;
@@ -95,6 +96,21 @@ export type Act =
     }
   /** How much is told of the steps of a massage. `usual`: less from night to night. */
   | { readonly type: 'tellingSet'; readonly telling: 'cues' | 'full' | 'usual'; readonly kept: boolean }
+  /** How tonight's massage is done, as it was asked for. */
+  | { readonly type: 'handsTonight'; readonly hands: Variant | Style }
+  /** The same of the massage that is under way, from here on. */
+  | { readonly type: 'handsSet'; readonly hands: Variant | Style }
+  /** There are no words for that. */
+  | { readonly type: 'handsUnknown' }
+  /** A routine that has no styles, or a massage with a ball, stays as it is. */
+  | { readonly type: 'handsStay'; readonly routineId: string; readonly seated: boolean }
+  /** Whether the listener is always seated. `later`: nothing is under way that it changes. */
+  | {
+      readonly type: 'seatedSet';
+      readonly on: boolean;
+      readonly later: boolean;
+      readonly kept: boolean;
+    }
   | { readonly type: 'pressureLimit'; readonly firmer: boolean }
   | { readonly type: 'pressureGentle' }
   | { readonly type: 'pressureUnclear' }

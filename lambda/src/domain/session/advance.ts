@@ -65,6 +65,7 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'setDuration':
     case 'setPace':
     case 'setPressure':
+    case 'setSeated':
     case 'setDetail':
     case 'setHolds':
     case 'setFirstFoot':

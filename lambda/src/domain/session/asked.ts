@@ -14,6 +14,7 @@ import { listRoutines } from './list-routines';
 import type { Question } from './question';
 import { askAnotherLength } from './said-length';
 import { choosingGentle, GENTLE, gateAnswered, isBare, minutesIn, type Start } from './start';
+import { startNamed } from './start-named';
 import type { Evening } from './state';
 import { askPaused, type Moment, type Setup, type Turn, tell } from './turn';
 import { backToWaiting } from './waiting';
@@ -33,6 +34,10 @@ export const accepted = (setup: Setup, evening: Evening, question: Question, mom
       return question.keep
         ? answer(setup, evening, moment, [])
         : start(setup, evening, question.start, moment);
+    case 'variety':
+      return begin(setup, evening, question.start, moment);
+    case 'inClassic':
+      return start(setup, evening, question.start, moment);
     case 'routine':
       return startSaid(setup, evening, { routine: { type: 'unsaid' }, minutes: question.minutes }, moment);
     case 'routines':
@@ -83,6 +88,10 @@ export const declined = (setup: Setup, evening: Evening, question: Question, mom
   switch (question.type) {
     case 'offer':
       return start(setup, withoutPlace(evening), {}, moment);
+    case 'variety':
+      return begin(setup, evening, question.start, moment);
+    case 'inClassic':
+      return startNamed(setup, evening, question, moment);
     case 'length':
       return askAnotherLength(setup, evening, question);
     case 'safety':

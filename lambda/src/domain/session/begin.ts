@@ -1,13 +1,15 @@
 import { withoutBreath } from '../breathe-along';
 import { remainderOf } from '../course';
 import { dayAt, todayAt } from '../day-clock';
+import { STYLED } from '../hands';
 import { isSameNight } from '../night';
 import { daysBefore } from '../nights';
 import type { Act } from './act';
+import { handsTold, isForClassic } from './hands-said';
 import { backTo, keptCourse, massageUnderWay, STRAIGHT_BACK_MS, stepNameOf } from './here';
 import { recordsOf, withoutPlace } from './keep';
 import { isRestDay, isToRest } from './rest-day';
-import type { SaidMinutes, SaidName } from './said';
+import type { SaidHands, SaidMinutes, SaidName } from './said';
 import { withMinutes } from './said-length';
 import { GENTLE, type Start } from './start';
 import type { Course, Evening } from './state';
@@ -37,20 +39,42 @@ export const takeUp = (setup: Setup, evening: Evening, course: Course, moment: M
   return beginInstead(setup, evening, allowed, backTo(setup, taken));
 };
 
+/** A wish to start, as it was said. */
+export interface WishSaid {
+  readonly routine: SaidName;
+  readonly minutes: SaidMinutes;
+  readonly hands?: SaidHands;
+  /** What else was wished for with it. */
+  readonly shape?: Start;
+}
+
 /** A wish to start: what was said is checked, the day and the safety gate come first. */
-export const startSaid = (
-  setup: Setup,
-  evening: Evening,
-  said: { readonly routine: SaidName; readonly minutes: SaidMinutes; readonly start?: Start },
-  moment: Moment,
-): Turn => {
+export const startSaid = (setup: Setup, evening: Evening, said: WishSaid, moment: Moment): Turn => {
   if (said.routine.type === 'unknown') {
     return ask(evening, { type: 'routine', minutes: said.minutes }, [{ type: 'routineUnknown' }]);
   }
-  const named: Start = said.routine.type === 'known' ? { routineId: said.routine.id } : {};
-  const wanted = { ...said.start, ...named };
+  const { hands } = said;
+  const wanted: Start = {
+    ...said.shape,
+    ...(said.routine.type === 'known' ? { routineId: said.routine.id } : {}),
+    ...(hands === undefined || hands === 'unknown' ? {} : { hands }),
+  };
+  if (isForClassic(wanted)) return offerClassic(setup, evening, wanted, said.minutes);
+  const unknown: readonly Act[] = hands === 'unknown' ? [{ type: 'handsUnknown' }] : [];
   return withMinutes(setup, evening, { start: wanted, keep: false }, said.minutes, (checked, acts) =>
-    start(setup, evening, checked, moment, acts),
+    start(setup, evening, checked, moment, [...acts, ...unknown]),
+  );
+};
+
+/** Other hands are for the classic: it is offered for the length that was said, where it has that. */
+const offerClassic = (setup: Setup, evening: Evening, wanted: Start, minutes: SaidMinutes): Turn => {
+  const { routineId: named = STYLED } = wanted;
+  const wish = { start: { ...wanted, routineId: STYLED }, keep: false };
+  return withMinutes(setup, evening, wish, minutes, (start, acts) =>
+    ask(evening, { type: 'inClassic', start, named }, [
+      ...acts,
+      { type: 'handsStay', routineId: named, seated: false },
+    ]),
   );
 };
 
@@ -79,14 +103,15 @@ export const startInstead = (
   if (isToRest(evening, moment)) {
     return ask(evening, { type: 'restDay', start: wanted }, [...acts, { type: 'dizzyEarlier' }]);
   }
+  const told = [...acts, ...handsTold(evening.profile, wanted)];
   const { gateAt } = evening.profile;
   if (gateAt === undefined || isGateDue(gateAt, moment)) {
     const greeting: Act = { type: gateAt === undefined ? 'welcome' : 'helloAgain' };
     const gentle = wanted.routineId === undefined && evening.profile.gentle === true;
     const chosen = gentle ? { ...wanted, routineId: GENTLE } : wanted;
-    return ask(evening, { type: 'gate', start: chosen }, [greeting, ...acts, { type: 'gate' }]);
+    return ask(evening, { type: 'gate', start: chosen }, [greeting, ...told, { type: 'gate' }]);
   }
-  return begin(setup, evening, wanted, moment, acts.length > 0 ? acts : [{ type: 'helloAgain' }]);
+  return begin(setup, evening, wanted, moment, told.length > 0 ? told : [{ type: 'helloAgain' }]);
 };
 
 /**
@@ -102,7 +127,10 @@ export const begin = (
 ): Turn => {
   const course = courseFor(setup.library, evening.profile, wanted, moment);
   const limited = paceLimit(evening.profile, wanted, course);
-  return beginInstead(setup, withPaceTold(evening, limited), course, [...acts, ...limited]);
+  return {
+    ...beginInstead(setup, withPaceTold(evening, limited), course, [...acts, ...limited]),
+    begun: wanted,
+  };
 };
 
 /** Guides a course; what was under way is recorded, and nothing of it stays behind. */

@@ -8,7 +8,7 @@ import type { Profile } from '../profile';
 import type { PastWish } from './aside';
 import type { Purpose } from './effects';
 import type { Topic } from './question-act';
-import type { SaidGoal, SaidLength, SaidMinutes, SaidName, SaidPattern } from './said';
+import type { SaidGoal, SaidHands, SaidLength, SaidMinutes, SaidName, SaidPattern } from './said';
 import type { SettingEvent } from './setting-event';
 import type { ShapingEvent } from './shaping-event';
 
@@ -25,6 +25,7 @@ export type SessionEvent =
       readonly routine: SaidName;
       readonly minutes: SaidMinutes;
       readonly feet?: SaidFeet;
+      readonly hands?: SaidHands;
     }
   | { readonly type: 'next' }
   | { readonly type: 'previous' }

@@ -11,7 +11,7 @@ import { ask, askPaused, type Moment, type Setup, type Turn, withCourse } from '
 export const meant = ({ session }: Evening, event: SessionEvent): SessionEvent => {
   if (session.course === undefined || (event.type !== 'start' && event.type !== 'breathe')) return event;
   const name = event.type === 'start' ? event.routine : event.pattern;
-  const alone = event.minutes.type === 'unsaid' && !('cycles' in event);
+  const alone = event.minutes.type === 'unsaid' && !('cycles' in event) && !('hands' in event);
   return alone && name.type === 'unknown' ? { type: 'notUnderstood' } : event;
 };
 

@@ -1,5 +1,6 @@
 import { heardTo, isKnown, isOver, standingOf, timelineOf } from '../course';
 import { isGuarded } from '../dose';
+import { handsOf } from '../hands';
 import type { Library } from '../library';
 import { patternOf } from '../pattern-choice';
 import { type Whereabouts, whereabouts } from '../place';
@@ -82,5 +83,6 @@ export const stepNameOf = (library: Library, course: Course): StepName => {
     routineId: spec.activity === 'massage' ? spec.routineId : spec.patternId,
     stepId,
     foot,
+    ...(spec.activity === 'massage' ? handsOf(spec) : {}),
   };
 };

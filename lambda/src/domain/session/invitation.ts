@@ -39,6 +39,10 @@ export const invitationOf = ({ session, profile }: Evening, question: Question):
       return { type: 'safety', beside: besideGentle(session.course) };
     case 'comfort':
       return { type: 'comfort', routineId: question.start.routineId };
+    case 'inClassic':
+      return { type: 'inClassic', hands: question.start.hands ?? 'different', named: question.named };
+    case 'variety':
+      return { type: 'variety', style: question.style };
     case 'aside':
       return asideInvitation(question.about);
     case 'restDay':

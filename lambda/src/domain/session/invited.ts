@@ -1,3 +1,4 @@
+import type { HandsWish, Style } from '../hands';
 import type { More } from '../more';
 import type { PatternChoice } from '../pattern-choice';
 import type { AsideInvitation } from './past-act';
@@ -14,6 +15,8 @@ export type Invitation =
   | { readonly type: 'minutes'; readonly least: number; readonly most: number }
   | { readonly type: 'routine' }
   | { readonly type: 'routines'; readonly routineIds: readonly string[]; readonly more: boolean }
+  | { readonly type: 'inClassic'; readonly hands: HandsWish; readonly named: string }
+  | { readonly type: 'variety'; readonly style: Style }
   | { readonly type: 'offer' }
   | { readonly type: 'replace' }
   | { readonly type: 'pain' }

@@ -1,5 +1,6 @@
 import type { BreathPace, BreathPhases } from '../breath';
 import { BREATH_PARTS, type BreathCounting, type BreathPart, type Detail } from '../breath-counting';
+import { type Hands, type OtherStyle, VARIANTS, type Variant } from '../hands';
 import { isLocalDate, isLocalTime, isTimeZone } from '../nights';
 import { PACES, type Pace } from '../pace';
 import {
@@ -14,6 +15,7 @@ import {
   text,
   where,
   whole,
+  withFields,
 } from '../parse';
 import type { PatternChoice } from '../pattern-choice';
 import { PRESSURES, type Pressure } from '../pressure';
@@ -60,7 +62,10 @@ export const feet: Parser<readonly ('left' | 'right')[]> = where(
   (each) => each.length > 0 && new Set(each).size === each.length,
 );
 
-const massage = shape<MassageSpec>(
+const variant: Parser<Variant> = oneOf(...VARIANTS);
+export const style: Parser<OtherStyle> = oneOf('points', 'strokes');
+
+const asked = shape<Omit<MassageSpec, keyof Hands>>(
   { activity: oneOf('massage'), routineId: text, minutes: whole, leftOut: listOf(text) },
   {
     ownEnd: flag,
@@ -74,6 +79,12 @@ const massage = shape<MassageSpec>(
     shaped: listOf(shapedStep),
   },
 );
+
+/** How it is done is left out where it cannot be read: the place is worth more. */
+const massage: Parser<MassageSpec> = withFields<Omit<MassageSpec, keyof Hands>, Hands>(asked, {
+  variant,
+  style,
+});
 
 const phases = shape<BreathPhases>({ inhale: whole, holdIn: whole, exhale: whole, holdOut: whole });
 

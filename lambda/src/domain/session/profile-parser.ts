@@ -54,6 +54,8 @@ export const readProfileFields = fieldsOf<Profile>({
   longer: stepNames,
   firstFoot: oneOf('right'),
   gentle: flag,
+  seated: flag,
+  varietyAt: instant,
   gateAt: instant,
   breathIntroAt: instant,
   lastBreath: shape<LastBreath>({ breath: patternChoice }, { minutes: whole, cycles: whole }),

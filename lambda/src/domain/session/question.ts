@@ -1,3 +1,4 @@
+import type { Style } from '../hands';
 import type { Range } from '../hearing';
 import type { More } from '../more';
 import type { PatternChoice } from '../pattern-choice';
@@ -19,6 +20,10 @@ export type Question =
   | { readonly type: 'routine'; readonly minutes: SaidMinutes }
   /** One of these; `more`: there are others to be heard of. */
   | { readonly type: 'routines'; readonly routineIds: readonly string[]; readonly more: boolean }
+  /** The classic in another style, in place of a routine that was `named` and has none. */
+  | { readonly type: 'inClassic'; readonly start: Start; readonly named: string }
+  /** Another style than the one of the week; a yes starts the usual one. */
+  | { readonly type: 'variety'; readonly start: Start; readonly style: Style }
   /** Whether to go on from the place of an earlier session. */
   | { readonly type: 'offer' }
   /** Whether to leave the massage that is under way for another. */
@@ -68,6 +73,8 @@ export const withStart = (question: StartQuestion, start: Start): StartQuestion 
     case 'begin':
       return { type: question.type, start };
     case 'minutes':
+    case 'inClassic':
+    case 'variety':
       return { ...question, start };
     case 'length':
       return { ...question, start: { ...start, minutes: start.minutes ?? question.start.minutes } };

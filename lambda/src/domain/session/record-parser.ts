@@ -1,7 +1,7 @@
 import type { SessionRecord } from '../history';
 import { boundsOf, daysBefore } from '../nights';
-import { duration, flag, instant, oneOf, type Parser, shape, text, where } from '../parse';
-import { localDate, localTime, timeZone } from './place-parser';
+import { duration, flag, instant, oneOf, type Parser, shape, text, where, withFields } from '../parse';
+import { localDate, localTime, style, timeZone } from './place-parser';
 
 /** Nothing that somebody does before bed takes longer than a day. */
 const LONGEST_MS = 86_400_000;
@@ -18,9 +18,8 @@ const isOfItsDay = ({ startedAt, practiceDay }: SessionRecord): boolean => {
   return fromAt <= startedAt && startedAt < toAt;
 };
 
-/** A session record; with one broken field, or begun on another day than its own, there is none. Never throws. */
-export const readRecord: Parser<SessionRecord> = where(
-  shape<SessionRecord>(
+const whole: Parser<SessionRecord> = where(
+  shape<Omit<SessionRecord, 'style'>>(
     {
       id: text,
       activity: oneOf('massage', 'breathing'),
@@ -35,4 +34,15 @@ export const readRecord: Parser<SessionRecord> = where(
     { dayStart: localTime, source: oneOf('told'), finishedAlone: flag },
   ),
   isOfItsDay,
+);
+
+/**
+ * A session record; with one broken field, or begun on another day than its own, there is none. A style that cannot be
+ * read is the usual one. Never throws.
+ */
+export const readRecord: Parser<SessionRecord> = withFields<SessionRecord, Pick<SessionRecord, 'style'>>(
+  whole,
+  {
+    style,
+  },
 );

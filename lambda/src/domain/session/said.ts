@@ -1,3 +1,4 @@
+import type { HandsWish } from '../hands';
 import type { SaidPhases } from '../own-pattern';
 
 /** A length as it was said. */
@@ -13,6 +14,9 @@ export type SaidName =
   | { readonly type: 'unsaid' }
   | { readonly type: 'known'; readonly id: string }
   | { readonly type: 'unknown' };
+
+/** How a massage is to be done, as it was said. */
+export type SaidHands = HandsWish | 'unknown';
 
 /** How long to breathe, as it was said: minutes, or a number of cycles. */
 export interface SaidLength {

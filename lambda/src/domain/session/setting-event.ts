@@ -11,6 +11,8 @@ export type SettingEvent =
   | { readonly type: 'setPace'; readonly pace: PaceWish | undefined }
   /** How firm the massage is, from now on; `undefined` as for a pace. */
   | { readonly type: 'setPressure'; readonly pressure: PressureWish | undefined }
+  /** Whether the listener does it seated, with a ball, from now on. */
+  | { readonly type: 'setSeated'; readonly on: boolean }
   /** How breaths are counted and in how many words, from now on; `undefined` as for a pace. */
   | { readonly type: 'setDetail'; readonly detail: DetailWish | undefined }
   /** Whether patterns in which the breath is held may be breathed, from now on. */

@@ -3,6 +3,7 @@ import { setFirstFoot } from './feet-wish';
 import { setHolds } from './holds';
 import { setClosing } from './set-closing';
 import { setDetail } from './set-detail';
+import { setSeated } from './set-hands';
 import { setDayStart, setWeekStart } from './set-hours';
 import { setMassageBreath } from './set-massage-breath';
 import { setPace } from './set-pace';
@@ -32,6 +33,8 @@ export const setting = (setup: Setup, evening: Evening, event: SettingEvent, mom
       return setPace(setup, evening, event.pace, moment);
     case 'setPressure':
       return setPressure(setup, evening, event.pressure, moment);
+    case 'setSeated':
+      return setSeated(setup, evening, event.on, moment);
     case 'setDetail':
       return setDetail(setup, evening, event.detail, moment);
   }

@@ -1,3 +1,4 @@
+import type { Act } from './act';
 import { addTime, BREATHS } from './add-time';
 import { keepDuration } from './answer';
 import { accepted, throughGate } from './asked';
@@ -5,8 +6,9 @@ import { startInstead, startSaid } from './begin';
 import { breathe } from './breathe';
 import type { SessionEvent } from './event';
 import { feetAct } from './feet-wish';
+import { handsTold } from './hands-said';
 import type { Question } from './question';
-import type { SaidMinutes, SaidName } from './said';
+import type { SaidHands, SaidMinutes, SaidName } from './said';
 import { withMinutes } from './said-length';
 import { choosingGentle, GENTLE, gateAnswered, minutesIn, type Start, shapeOf } from './start';
 import type { Evening } from './state';
@@ -20,8 +22,8 @@ export const startAsked = (
   event: Extract<SessionEvent, { type: 'start' }>,
   moment: Moment,
 ): Turn => {
-  const { routine, minutes, feet } = event;
-  if (routine.type === 'unsaid' && minutes.type === 'unsaid' && feet === undefined) {
+  const { routine, minutes, feet, hands } = event;
+  if (isBare(event)) {
     return accepted(setup, evening, question, moment);
   }
   if (routine.type === 'unsaid' && question.type === 'moreBreath') {
@@ -34,9 +36,10 @@ export const startAsked = (
   const before = 'start' in question ? question.start : {};
   const shape = shapeOf({ ...before, ...(feet === undefined ? {} : { feet }) });
   const said = {
-    start: shape,
+    shape,
     routine: routine.type === 'unsaid' ? routineIn(before) : routine,
     minutes: minutes.type !== 'unsaid' ? minutes : minutesBefore(question),
+    ...handsIn(question, hands ?? before.hands),
   };
   if (question.type === 'safety' && routine.type === 'known' && routine.id === GENTLE) {
     // The length of the massage it ends stays, unless another is said.
@@ -48,11 +51,19 @@ export const startAsked = (
       startInstead(setup, choosingGentle(evening), wanted, moment, acts),
     );
   }
+  if (question.type === 'variety') return startSaid(setup, taken(evening, question, said), said, moment);
   if (question.type !== 'gate') return startSaid(setup, evening, said, moment);
-  if (routine.type !== 'known') return gateAgain(setup, evening, said, moment);
+  if (routine.type !== 'known') return gateAgain(setup, evening, said, event, moment);
   // A routine named at the gate is the answer to it, also when its length is asked about first.
   const chosen = routine.id === GENTLE ? choosingGentle(evening) : evening;
-  const wish = { start: { ...shape, routineId: routine.id }, keep: false };
+  const wish = {
+    start: {
+      ...shape,
+      routineId: routine.id,
+      ...(said.hands === undefined || said.hands === 'unknown' ? {} : { hands: said.hands }),
+    },
+    keep: false,
+  };
   return withMinutes(setup, gateAnswered(setup, chosen, moment), wish, said.minutes, (wanted, acts) =>
     throughGate(setup, evening, wanted, moment, acts),
   );
@@ -62,17 +73,21 @@ const gateAgain = (
   setup: Setup,
   evening: Evening,
   said: Parameters<typeof startSaid>[2],
+  now: Extract<SessionEvent, { type: 'start' }>,
   moment: Moment,
 ): Turn => {
   const turn = startSaid(setup, evening, said, moment);
   const { mode } = turn.evening.session;
   if (mode.type !== 'asking' || mode.question.type !== 'gate') return turn;
-  // The statement has just been heard; a length changes only what a "ready" will start.
-  const { minutes, feet } = mode.question.start;
-  return ask(evening, mode.question, [
-    ...(minutes === undefined ? [] : [{ type: 'minutesChosen', minutes } as const]),
-    ...(feet === undefined ? [] : [feetAct(feet)]),
-  ]);
+  // The statement has just been heard; what is said now changes only what a "ready" will start.
+  const { start } = mode.question;
+  const chosen: readonly Act[] =
+    now.minutes.type === 'unsaid' || start.minutes === undefined
+      ? []
+      : [{ type: 'minutesChosen', minutes: start.minutes }];
+  const feet = now.feet === undefined || start.feet === undefined ? [] : [feetAct(start.feet)];
+  const hands = now.hands === undefined ? [] : handsTold(evening.profile, start);
+  return ask(evening, mode.question, [...chosen, ...feet, ...hands]);
 };
 
 const minutesBefore = (question: Question): SaidMinutes => {
@@ -82,3 +97,22 @@ const minutesBefore = (question: Question): SaidMinutes => {
 
 const routineIn = ({ routineId }: Start): SaidName =>
   routineId === undefined ? { type: 'unsaid' } : { type: 'known', id: routineId };
+
+const isBare = ({ routine, minutes, feet, hands }: Extract<SessionEvent, { type: 'start' }>): boolean =>
+  routine.type === 'unsaid' && minutes.type === 'unsaid' && feet === undefined && hands === undefined;
+
+/** Where a style is offered, "something different" means it. */
+const handsIn = (question: Question, hands: SaidHands | undefined): { readonly hands?: SaidHands } => {
+  if (hands === undefined) return {};
+  return { hands: question.type === 'variety' && hands === 'different' ? question.style : hands };
+};
+
+/** A style that was offered and taken may be followed by another as soon as that has had its week. */
+const taken = (
+  { session, profile }: Evening,
+  { style }: Extract<Question, { type: 'variety' }>,
+  { hands }: { readonly hands?: SaidHands },
+): Evening => {
+  const { varietyAt: _varietyAt, ...rest } = profile;
+  return { session, profile: hands === style ? rest : profile };
+};

@@ -1,4 +1,5 @@
 import { orderOf, type SaidFeet } from '../feet-order';
+import type { HandsWish } from '../hands';
 import type { Profile } from '../profile';
 import type { Foot } from '../timeline';
 import type { SaidMinutes } from './said';
@@ -17,6 +18,8 @@ export interface Start {
   readonly skipped?: readonly string[];
   /** Steps to be stayed on longer tonight, as they were named. */
   readonly longer?: readonly string[];
+  /** How it is done, this evening. */
+  readonly hands?: HandsWish;
 }
 
 /** Whether nothing was wished for but to start. */

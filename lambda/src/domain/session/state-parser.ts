@@ -1,3 +1,4 @@
+import { HANDS_WISHES, type HandsWish, STYLES } from '../hands';
 import type { Range } from '../hearing';
 import type { More } from '../more';
 import {
@@ -13,6 +14,7 @@ import {
   text,
   where,
   whole,
+  withFields,
 } from '../parse';
 import { aside, backTo, repaired } from './aside-parser';
 import { olderBegin } from './older-shapes';
@@ -26,16 +28,21 @@ import type { Mode, SessionState } from './state';
 
 const shapes = { feet, skipped: listOf(text), longer: listOf(text) };
 
-const start = shape<Start>({}, { routineId: text, minutes: whole, ...shapes });
+const hands: Parser<HandsWish> = oneOf(...HANDS_WISHES);
+
+const start: Parser<Start> = withFields<Omit<Start, 'hands'>, Pick<Start, 'hands'>>(
+  shape<Omit<Start, 'hands'>>({}, { routineId: text, minutes: whole, ...shapes }),
+  { hands },
+);
 
 const lengthStart = shape<OfType<Question, 'length'>['start']>(
   { minutes: whole },
-  { routineId: text, ...shapes },
+  { routineId: text, hands, ...shapes },
 );
 
 const comfortStart = shape<OfType<Question, 'comfort'>['start']>(
   { routineId: text },
-  { minutes: whole, ...shapes },
+  { minutes: whole, hands, ...shapes },
 );
 
 const plainQuestion: Parser<Exclude<Question, OfType<Question, 'aside'>>> = anyOf<
@@ -45,6 +52,8 @@ const plainQuestion: Parser<Exclude<Question, OfType<Question, 'aside'>>> = anyO
     type: oneOf('gate', 'restDay', 'replace', 'begin'),
     start,
   }),
+  shape<OfType<Question, 'inClassic'>>({ type: oneOf('inClassic'), start, named: text }),
+  shape<OfType<Question, 'variety'>>({ type: oneOf('variety'), start, style: oneOf(...STYLES) }),
   shape<OfType<Question, 'comfort'>>({ type: oneOf('comfort'), start: comfortStart }),
   shape<OfType<Question, 'length'>>({ type: oneOf('length'), start: lengthStart, keep: flag }),
   shape<OfType<Question, 'minutes'>>(

@@ -1,5 +1,6 @@
 import type { BreathPace } from '../breath';
 import type { BreathCounting } from '../breath-counting';
+import type { Hands } from '../hands';
 import type { LocalDate } from '../history';
 import type { LocalTime } from '../nights';
 import type { Pace } from '../pace';
@@ -13,7 +14,7 @@ import type { Question } from './question';
 import type { Said, Sent } from './sent';
 
 /** A massage as it was asked for. */
-export interface MassageSpec {
+export interface MassageSpec extends Hands {
   readonly activity: 'massage';
   readonly routineId: string;
   readonly minutes: number;

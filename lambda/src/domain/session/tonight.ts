@@ -1,6 +1,7 @@
 import { breathPatternsAfter } from '../after';
 import { newCourse, paceOf } from '../course';
 import { orderOf } from '../feet-order';
+import { type Hands, handsAfter } from '../hands';
 import { isRestOn } from '../hours';
 import { limitsOf, nearestLength, oneFootLimitsOf } from '../length-limits';
 import type { Library } from '../library';
@@ -39,6 +40,7 @@ export const courseFor = (library: Library, profile: Profile, wanted: Start, mom
     routineId,
     minutes,
     leftOut: resting && routine !== undefined ? breathPatternsAfter(routine) : [],
+    ...handsFor(profile, wanted, routineId),
     ...(routine?.after === undefined ? {} : { ownEnd: true }),
     ...(pace === undefined || pace === NORMAL_PACE ? {} : { pace }),
     ...(profile.pressure === undefined || routineId === GENTLE ? {} : { pressure: profile.pressure }),
@@ -49,6 +51,15 @@ export const courseFor = (library: Library, profile: Profile, wanted: Start, mom
   const course = newCourse(spec, identity);
   const feetMeant = only === undefined || planned !== FEET ? course : alone(library, course, only);
   return asWished(library, feetMeant, profile, wanted);
+};
+
+/** What was asked for this evening goes before what is remembered; what there are no words for is left out. */
+const handsFor = ({ seated }: Profile, { hands }: Start, routineId: string): Hands => {
+  const usual: Hands = seated === true ? { variant: 'seated' } : {};
+  // Which one is different the record tells.
+  return hands === undefined || hands === 'different'
+    ? usual
+    : (handsAfter(usual, hands, routineId) ?? usual);
 };
 
 /**

@@ -10,6 +10,7 @@ import type { Act } from './act';
 import { invitationOf } from './invitation';
 import type { Invitation } from './invited';
 import type { Question } from './question';
+import type { Start } from './start';
 import type { Course, Evening, Identity, Mode, SessionState } from './state';
 
 /** What never changes from turn to turn. */
@@ -51,6 +52,8 @@ export interface Turn {
   readonly entries?: readonly Entry[];
   /** The course that this turn ended, where it ended. */
   readonly ended?: Course;
+  /** The wish a massage begins with in this turn, where one does. */
+  readonly begun?: Start;
   /** Of whom everything is to be deleted. */
   readonly forgets?: ListenerId;
 }

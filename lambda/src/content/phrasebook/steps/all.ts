@@ -1,21 +1,21 @@
-import { archFocusWords } from './arch-focus';
-import { classicWords } from './classic';
-import { gentleWords } from './gentle';
-import { heelAndBallWords } from './heel-and-ball';
-import { pressurePointWords } from './pressure-points';
-import { settleWords } from './settle';
-import type { StepWords } from './step-words';
-import { travelWords } from './travel';
-import { windDownWords } from './wind-down';
+import { archFocusSteps } from './arch-focus';
+import { classicSteps } from './classic';
+import { gentleSteps } from './gentle';
+import { heelAndBallSteps } from './heel-and-ball';
+import { pressurePointSteps } from './pressure-points';
+import { settleSteps } from './settle';
+import type { RoutineSteps } from './step-words';
+import { travelSteps } from './travel';
+import { windDownSteps } from './wind-down';
 
-/** The words of every routine's steps, by routine and step. */
-export const steps: Readonly<Record<string, Readonly<Record<string, StepWords>>>> = {
-  classic: classicWords,
-  gentle: gentleWords,
-  'heel-and-ball': heelAndBallWords,
-  'arch-focus': archFocusWords,
-  settle: settleWords,
-  travel: travelWords,
-  'pressure-points': pressurePointWords,
-  'wind-down': windDownWords,
+/** The words of every routine's steps, by routine. */
+export const steps: Readonly<Record<string, RoutineSteps>> = {
+  classic: classicSteps,
+  gentle: gentleSteps,
+  'heel-and-ball': heelAndBallSteps,
+  'arch-focus': archFocusSteps,
+  settle: settleSteps,
+  travel: travelSteps,
+  'pressure-points': pressurePointSteps,
+  'wind-down': windDownSteps,
 };

@@ -1,16 +1,20 @@
-import type { StepWords } from './step-words';
+import { classicPoints } from './classic-points';
+import { classicSeated } from './classic-seated';
+import { classicStrokes } from './classic-strokes';
+import { ASK, type RoutineSteps, type StepsWords, type Whose } from './step-words';
 
-export const classicWords: Readonly<Record<string, StepWords>> = {
+/** With thumbs and knuckles: the classic as it is usually done. */
+const classicHands = ({ own, whose, who }: Whose): StepsWords => ({
   heel: {
-    at: (foot) => `your ${foot} heel`,
+    at: (foot) => `${whose} ${foot} heel`,
     next: 'the heel',
     begin: (foot) => `${foot} heel. Both thumbs in the middle, small slow circles.`,
     explain: 'Put both thumbs in the middle of the heel, and make small slow circles.',
     where: 'In the middle of the heel, where the pad is thickest.',
     howHard: 'As firm as is pleasant. A heel likes a slow thumb more than a strong one.',
-    why: 'The heel takes the first of every step you walk, so we begin there, slowly.',
+    why: `The heel takes the first of every step ${who} walk, so we begin there, slowly.`,
     hints: [
-      'Always comfortable.',
+      own ? 'Always comfortable.' : ASK,
       'Round and round, nice and slow.',
       'Let your shoulders drop.',
       'Still circling.',
@@ -25,7 +29,7 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
     ],
   },
   arch: {
-    at: (foot) => `your ${foot} arch`,
+    at: (foot) => `${whose} ${foot} arch`,
     next: 'the arch',
     begin: (foot) => `${foot} arch. Ten slow strokes.`,
     explain: 'Make a loose fist, and draw your knuckles from heel to toes.',
@@ -35,7 +39,7 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
     hints: [],
   },
   toes: {
-    at: (foot) => `your ${foot} toes`,
+    at: (foot) => `${whose} ${foot} toes`,
     next: 'the toes',
     begin: (foot) => `${foot} toes.`,
     explain: 'Take one toe at a time. Hold it, pull gently, and turn it five times.',
@@ -45,27 +49,27 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
     hints: [],
   },
   ball: {
-    at: (foot) => `the ball of your ${foot} foot`,
+    at: (foot) => `the ball of ${whose} ${foot} foot`,
     next: 'the ball of the foot',
     begin: (foot) => `${foot} foot, just below the toes. Press with your thumbs, and ease.`,
     explain: 'Put your thumbs just below the toes. Press slowly, and ease off again.',
     where: 'Just below the toes, from one side of the foot to the other.',
     howHard: 'Only as firm as is pleasant. Ease off before it turns sharp.',
-    why: 'You push off from here at every step. Pressing and resting in turn gives it a pause.',
+    why: `${own ? 'You' : 'They'} push off from here at every step. Pressing and resting in turn gives it a pause.`,
     hints: [],
   },
   ankle: {
-    at: (foot) => `your ${foot} ankle`,
+    at: (foot) => `${whose} ${foot} ankle`,
     next: 'the ankle',
     begin: (foot) => `${foot} ankle. Eight slow circles.`,
-    explain: 'Hold your toes, and draw slow circles with the whole foot.',
+    explain: `Hold ${whose} toes, and draw slow circles with the whole foot.`,
     where: 'Hold the toes, and let the turning come from the ankle.',
     howHard: 'Only as far as it turns easily. There is nothing to force.',
     why: 'A few circles each way, so that the foot has moved a little before it rests.',
     hints: [],
   },
   strokes: {
-    at: (foot) => `the top of your ${foot} foot`,
+    at: (foot) => `the top of ${whose} ${foot} foot`,
     next: 'long strokes',
     begin: (foot) => `Top of the ${foot.toLowerCase()} foot. Light strokes, up to the ankle.`,
     explain: 'Stroke the top of the foot lightly, between the long bones, up to the ankle.',
@@ -80,5 +84,14 @@ export const classicWords: Readonly<Record<string, StepWords>> = {
       'Lighter still.',
       'Let it be easy.',
     ],
+  },
+});
+
+export const classicSteps: RoutineSteps = {
+  hands: classicHands,
+  seated: classicSeated,
+  styles: {
+    points: (feet) => ({ ...classicHands(feet), ...classicPoints(feet) }),
+    strokes: (feet) => ({ ...classicHands(feet), ...classicStrokes(feet) }),
   },
 };

@@ -1,8 +1,8 @@
-import type { StepWords } from './step-words';
+import { ASK, type RoutineSteps, type StepsWords, type Whose } from './step-words';
 
-export const gentleWords: Readonly<Record<string, StepWords>> = {
+const hands = ({ own, whose }: Whose): StepsWords => ({
   sole: {
-    at: (foot) => `the sole of your ${foot} foot`,
+    at: (foot) => `the sole of ${whose} ${foot} foot`,
     next: 'the sole',
     begin: (foot) => `${foot} sole. Flat hand, feather-light, from heel to toes.`,
     explain: 'Lay a flat hand on the sole, and stroke it feather-light from heel to toes.',
@@ -11,7 +11,7 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
     why: 'A flat hand is about the lightest touch there is, so we begin with it.',
     hints: [
       'Slow, and very light.',
-      'Just the warmth of your hand.',
+      own ? 'Just the warmth of your hand.' : ASK,
       'Heel to toes, and again.',
       'Let your shoulders drop.',
       'No pressure at all.',
@@ -23,7 +23,7 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
     ],
   },
   toes: {
-    at: (foot) => `your ${foot} toes`,
+    at: (foot) => `${whose} ${foot} toes`,
     next: 'the toes',
     begin: (foot) => `${foot} toes.`,
     explain: 'Take one toe at a time between finger and thumb, and stroke it lightly.',
@@ -33,7 +33,7 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
     hints: ['Lightly.', 'Slowly, to the tip.', 'And again.', 'Very soft.'],
   },
   top: {
-    at: (foot) => `the top of your ${foot} foot`,
+    at: (foot) => `the top of ${whose} ${foot} foot`,
     next: 'the top of the foot',
     begin: (foot) => `Top of the ${foot.toLowerCase()} foot. Light strokes, up to the ankle.`,
     explain: 'Stroke the top of the foot with a flat hand, feather-light, up to the ankle.',
@@ -52,10 +52,10 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
     ],
   },
   rest: {
-    at: (foot) => `your ${foot} foot`,
+    at: (foot) => `${whose} ${foot} foot`,
     next: 'just holding',
-    brief: (foot) => `Now just hold your ${foot.toLowerCase()} foot.`,
-    begin: (foot) => `Now just hold your ${foot.toLowerCase()} foot. Warm hands, quite still.`,
+    brief: (foot) => `Now just hold ${whose} ${foot.toLowerCase()} foot.`,
+    begin: (foot) => `Now just hold ${whose} ${foot.toLowerCase()} foot. Warm hands, quite still.`,
     explain: 'Hold the foot between both hands, and keep them still.',
     where: 'One hand under the sole and one on top.',
     howHard: 'No pressure, just the warmth of your hands.',
@@ -69,4 +69,77 @@ export const gentleWords: Readonly<Record<string, StepWords>> = {
       'Rest.',
     ],
   },
+});
+
+const seated: StepsWords = {
+  sole: {
+    at: (foot) => `the sole of your ${foot} foot`,
+    next: 'the sole',
+    begin: (foot) => `${foot} sole on the ball. Roll it feather-light, heel to toes.`,
+    explain: 'Rest the sole on the ball with hardly any weight, and roll it slowly from heel to toes.',
+    where: 'The ball under the whole sole in turn, from the heel to the toes.',
+    howHard: 'Feather-light, with hardly any weight on the ball.',
+    why: 'Rolling lightly asks nothing of the foot, so we begin with it.',
+    hints: [
+      'Slow, and very light.',
+      'Let the ball carry it.',
+      'Heel to toes, and back.',
+      'Let your shoulders drop.',
+      'Hardly any weight.',
+      'Still rolling.',
+      'Nice and slow.',
+      'Breathe out.',
+      'Let your knee be loose.',
+      'Easy and even.',
+    ],
+  },
+  toes: {
+    at: (foot) => `your ${foot} toes`,
+    next: 'the toes',
+    begin: (foot) => `${foot} toes.`,
+    explain: 'Move the ball under one toe at a time, and roll it lightly to and fro.',
+    where: 'The ball under the pad of the toe. Where two toes go together, let them.',
+    howHard: 'Feather-light, with hardly any weight.',
+    why: 'So that each toe gets a turn of its own, lightly.',
+    hints: ['Lightly.', 'Slowly, to and fro.', 'And again.', 'Very soft.'],
+  },
+  top: {
+    at: (foot) => `the top of your ${foot} foot`,
+    next: 'the top of the foot',
+    begin: (foot) => `${foot} foot flat. Light strokes on top with the other foot.`,
+    explain: 'Put the foot flat on the floor. With the other sole, stroke it lightly from toes to ankle.',
+    where: 'On top of the foot, with the sole of the other, from the toes up to the ankle.',
+    howHard: 'Feather-light. The other foot hardly touches it.',
+    why: 'Strokes in one direction are easy to keep slow.',
+    hints: [
+      'Light as a feather.',
+      'Towards the ankle.',
+      'Let it hardly touch.',
+      'No hurry.',
+      'Still stroking.',
+      'Let your jaw be loose.',
+      'Slow and soft.',
+      'And again.',
+    ],
+  },
+  rest: {
+    at: (foot) => `your ${foot} foot`,
+    next: 'just resting',
+    brief: (foot) => `Now just rest your ${foot.toLowerCase()} foot.`,
+    begin: (foot) => `Now just rest your ${foot.toLowerCase()} foot. Flat on the floor, quite still.`,
+    explain: 'Put the foot flat on the floor, and keep it still.',
+    where: 'Flat on the floor, or on something soft.',
+    howHard: 'No pressure, just its own weight.',
+    why: "There's nothing left to do. It's a quiet way to end.",
+    hints: [
+      'Quite still.',
+      'Breathe slowly.',
+      'Let your leg be heavy.',
+      'Let the foot be heavy.',
+      'Nothing to do.',
+      'Rest.',
+    ],
+  },
 };
+
+export const gentleSteps: RoutineSteps = { hands, seated };

@@ -1,8 +1,4 @@
-import { classicWords } from './classic';
-import { only, type StepWords } from './step-words';
+import { classicSteps } from './classic';
+import { onlySteps, type RoutineSteps } from './step-words';
 
-export const heelAndBallWords: Readonly<Record<string, StepWords>> = only(classicWords, [
-  'heel',
-  'ball',
-  'strokes',
-]);
+export const heelAndBallSteps: RoutineSteps = onlySteps(classicSteps, ['heel', 'ball', 'strokes']);

@@ -1,17 +1,17 @@
-import type { StepWords } from './step-words';
+import { ASK, type RoutineSteps, type StepsWords, type Whose } from './step-words';
 
-export const settleWords: Readonly<Record<string, StepWords>> = {
+const hands = ({ own, whose }: Whose): StepsWords => ({
   edge: {
-    at: (foot) => `the edge of your ${foot} heel`,
+    at: (foot) => `the edge of ${whose} ${foot} heel`,
     next: 'the edge of the heel',
     begin: (foot) => `${foot} heel. Fingertips around its edge, small slow circles.`,
     explain: 'Cup the heel in your hand, and circle around its edge with your fingertips.',
     hints: [
-      'Always comfortable.',
+      own ? 'Always comfortable.' : ASK,
       'Round the edge, and back again.',
       'Let your shoulders drop.',
       'Nice and slow.',
-      'Let your leg be heavy.',
+      `Let ${whose} leg be heavy.`,
       'Still circling.',
       'No hurry at all.',
       'Soft, warm hands.',
@@ -20,7 +20,7 @@ export const settleWords: Readonly<Record<string, StepWords>> = {
     ],
   },
   ball: {
-    at: (foot) => `the ball of your ${foot} foot`,
+    at: (foot) => `the ball of ${whose} ${foot} foot`,
     next: 'the ball of the foot',
     begin: (foot) => `${foot} foot, just below the toes. Knead it with your thumbs.`,
     again: (foot) => `${foot} foot, below the toes once more. Press, and ease.`,
@@ -41,7 +41,7 @@ export const settleWords: Readonly<Record<string, StepWords>> = {
     ],
   },
   strokes: {
-    at: (foot) => `the long strokes on your ${foot} foot`,
+    at: (foot) => `the long strokes on ${whose} ${foot} foot`,
     next: 'long strokes',
     begin: (foot) => `${foot} foot, long strokes. Both hands, from toes to heel.`,
     again: (foot) => `${foot} foot, long strokes once more.`,
@@ -57,4 +57,71 @@ export const settleWords: Readonly<Record<string, StepWords>> = {
       'Let it be quiet.',
     ],
   },
+});
+
+const seated: StepsWords = {
+  edge: {
+    at: (foot) => `the edge of your ${foot} heel`,
+    next: 'the edge of the heel',
+    begin: (foot) => `${foot} heel on the ball. Small slow circles around its edge.`,
+    explain: 'Rest the edge of the heel on the ball, and roll small slow circles around it.',
+    howHard: 'As light as you like. Lean in for more, and sit back for less.',
+    why: 'It is one slow motion, so that the foot can settle into it.',
+    hints: [
+      'Always comfortable.',
+      'Round the edge, and back again.',
+      'Let your shoulders drop.',
+      'Nice and slow.',
+      'Let your leg be heavy.',
+      'Still circling.',
+      'No hurry at all.',
+      'Let your knee be loose.',
+      'Easy and even.',
+      'Let your jaw be loose.',
+    ],
+  },
+  ball: {
+    at: (foot) => `the front of your ${foot} foot`,
+    next: 'the front of the foot',
+    begin: (foot) => `${foot} foot, the ball just below the toes. Knead it slowly.`,
+    again: (foot) => `${foot} foot, below the toes once more. Press, and ease.`,
+    explain: 'Put the ball just below the toes. Press down slowly, ease off, and move along a little.',
+    howHard: 'Only as firm as is pleasant. Lean in for more, and sit back for less.',
+    why: 'It is one slow motion, so that the foot can settle into it.',
+    hints: [
+      'Slow and comfortable.',
+      'Press, and ease.',
+      'Towards the little toe.',
+      'Only as firm as is pleasant.',
+      'And back again.',
+      'Breathe out, and soften.',
+      'Keep it slow.',
+      'Leg heavy, nothing pushed.',
+      'Press, and ease.',
+      'Let the toes go loose.',
+      'Nice and even.',
+      'No hurry.',
+    ],
+  },
+  strokes: {
+    at: (foot) => `the long strokes on your ${foot} foot`,
+    next: 'long strokes',
+    begin: (foot) => `${foot} foot, long strokes. Roll it over the ball, toes to heel.`,
+    again: (foot) => `${foot} foot, long strokes once more.`,
+    explain: 'Roll the whole sole over the ball, slowly, from the toes to the heel.',
+    howHard: 'As light as you like, and never more than comfortable.',
+    why: 'It is one slow motion, so that the foot can settle into it.',
+    hints: [
+      'Long and slow.',
+      'Toes to heel, and again.',
+      'Let the ball carry it.',
+      'Let the foot be heavy.',
+      'Slower still.',
+      'Let your knee be loose.',
+      'Easy and even.',
+      'Let it be quiet.',
+    ],
+  },
 };
+
+export const settleSteps: RoutineSteps = { hands, seated };

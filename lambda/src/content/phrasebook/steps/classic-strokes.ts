@@ -1,0 +1,58 @@
+import { ASK, type StepsWords, type Whose } from './step-words';
+
+/** Long strokes of a flat hand. Ankles are circled, and the top of the foot is stroked, as they always are. */
+export const classicStrokes = ({ own, whose, who }: Whose): StepsWords => ({
+  heel: {
+    at: (foot) => `${whose} ${foot} heel`,
+    next: 'the heel',
+    begin: (foot) => `${foot} heel. A cupped hand, long strokes around it.`,
+    explain: 'Cup the heel in one hand, and stroke slowly around it, from side to side.',
+    where: 'All around the heel, from the one ankle bone to the other.',
+    howHard: 'As firm as is pleasant. A heel likes a slow hand more than a strong one.',
+    why: `The heel takes the first of every step ${who} walk, so we begin there, slowly.`,
+    hints: [
+      own ? 'Always comfortable.' : ASK,
+      'Long and slow.',
+      'Let your shoulders drop.',
+      'Still stroking.',
+      'No hurry at all.',
+      'One hand, then the other.',
+      'Soft, warm hands.',
+      'Breathe out, and keep stroking.',
+      'Around the edge of the heel.',
+      'Easy and even.',
+      'Under it, and back.',
+      'Let your jaw be loose.',
+    ],
+  },
+  arch: {
+    at: (foot) => `${whose} ${foot} arch`,
+    next: 'the arch',
+    begin: (foot) => `${foot} arch. Ten long strokes.`,
+    explain: 'Lay a flat hand on it, and stroke slowly from heel to toes.',
+    where: 'Along the inner edge of the foot, from the heel up to the ball.',
+    howHard: 'Light to begin with, and never more than comfortable. The arch is softer than it looks.',
+    why: 'Long strokes, each one counted, keep your hands slow and even.',
+    hints: [],
+  },
+  toes: {
+    at: (foot) => `${whose} ${foot} toes`,
+    next: 'the toes',
+    begin: (foot) => `${foot} toes.`,
+    explain: 'Take one toe at a time between finger and thumb. Stroke it five times, slowly, to the tip.',
+    where: 'Finger and thumb on either side of the toe, from where it begins to its tip.',
+    howHard: 'Light, as if you were smoothing a ribbon.',
+    why: 'Toes are shut in shoes for most of the day, so each one gets a turn of its own.',
+    hints: [],
+  },
+  ball: {
+    at: (foot) => `the ball of ${whose} ${foot} foot`,
+    next: 'the ball of the foot',
+    begin: (foot) => `${foot} foot, just below the toes. Stroke it with your thumbs, side to side.`,
+    explain: 'Put both thumbs just below the toes, and stroke slowly out to the sides.',
+    where: 'Just below the toes, from the middle of the foot out to its sides.',
+    howHard: 'Only as firm as is pleasant. Ease off before it turns sharp.',
+    why: `${own ? 'You' : 'They'} push off from here at every step. Stroking and resting in turn gives it a pause.`,
+    hints: [],
+  },
+});
