@@ -1,4 +1,4 @@
-import { beginning, tapered } from '../domain/session/taper';
+import { beginning, isTapering, tapered, variedByDay } from '../domain/session/taper';
 import type { Turn } from '../domain/session/turn';
 import type { Visit } from './arrive';
 import type { Deps } from './deps';
@@ -14,6 +14,8 @@ const NEWEST = 20;
 export const withTelling = async (deps: Deps, visit: Visit, turn: Turn): Promise<Turn> => {
   const course = beginning(turn, visit.moment);
   if (course === undefined) return turn;
-  const records = await readable(deps, visit, () => deps.store.latestRecords(visit.whose.listener, NEWEST));
-  return records === undefined ? turn : tapered(deps.setup, turn, course, records);
+  const records = isTapering(turn)
+    ? await readable(deps, visit, () => deps.store.latestRecords(visit.whose.listener, NEWEST))
+    : undefined;
+  return records === undefined ? variedByDay(turn, course) : tapered(deps.setup, turn, course, records);
 };
