@@ -18,6 +18,7 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'setPace':
     case 'setPressure':
     case 'setDetail':
+    case 'setQuiet':
     case 'setHolds':
     case 'setMassageBreath':
     case 'setClosing':

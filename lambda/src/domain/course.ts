@@ -1,5 +1,6 @@
 import { afterTimeline } from './after';
 import { breathTimeline, canBreatheAt } from './breath';
+import { withSoftEnd } from './last-third';
 import type { Library } from './library';
 import { massageTimeline } from './massage-timeline';
 import { NORMAL_PACE, type Pace } from './pace';
@@ -15,7 +16,7 @@ export const timelineOf = (library: Library, spec: CourseSpec): Timeline => {
   if (spec.activity === 'massage') {
     const plan = planOfSpec(library, spec);
     if (plan === undefined) throw new RangeError(`no plan for ${spec.routineId} of ${spec.minutes} minutes`);
-    return { steps: [...massageTimeline(plan).steps, ...afterTimeline(library, plan)] };
+    return { steps: [...withSoftEnd(massageTimeline(plan)).steps, ...afterTimeline(library, plan)] };
   }
   const pattern = patternOf(library, spec);
   if (pattern === undefined) throw new RangeError(`no breath pattern ${spec.patternId}`);

@@ -6,6 +6,7 @@ import type { LocalTime, Weekday } from './nights';
 import type { Pace } from './pace';
 import type { PatternChoice } from './pattern-choice';
 import type { Pressure } from './pressure';
+import type { Quiet } from './quiet';
 import type { SavedPlace } from './session/state';
 
 /** A breathing as it was asked for; without a length it was the usual one. */
@@ -25,6 +26,8 @@ export interface Profile {
   readonly paceTold?: Pace;
   /** How firm the listener likes it; without one as firm as is comfortable. */
   readonly pressure?: Pressure;
+  /** How quiet the listener likes it; without one it is spoken plainly. */
+  readonly quiet?: Quiet;
   /** The listener chose the gentle routine; why is never asked or kept. */
   readonly gentle?: boolean;
   /** When the safety gate was last heard and answered. */
@@ -78,6 +81,7 @@ export const PROFILE_FIELDS = Object.keys({
   pace: true,
   paceTold: true,
   pressure: true,
+  quiet: true,
   gentle: true,
   gateAt: true,
   breathIntroAt: true,

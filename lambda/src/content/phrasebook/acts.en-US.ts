@@ -8,6 +8,7 @@ import { pastActs } from './past';
 import type { Phrasebook } from './phrasebook';
 import { pressureActs } from './pressure';
 import { questionActs } from './questions';
+import { quietActs } from './quiet';
 import { rightsActs } from './rights';
 import { routinesNamed, routineWords } from './routine-words';
 
@@ -99,6 +100,7 @@ export const acts: Phrasebook['acts'] = {
   ...paceActs,
   ...pressureActs,
   ...questionActs,
+  ...quietActs,
   ...rightsActs,
   ...pastActs,
   ...historyActs,

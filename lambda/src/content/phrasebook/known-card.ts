@@ -9,6 +9,7 @@ import { nightsWords, paceWords } from './known';
 import { weekdayWord } from './nights';
 import { counted } from './numbers';
 import { PRESSURE_WORDS } from './pressure';
+import { quietWords } from './quiet';
 import { timeWords } from './times';
 
 type Known = Extract<Act, { type: 'known' }>;
@@ -21,6 +22,7 @@ const PROFILE_WORDS: {
   pace: (pace) => `Your pace: ${paceWords(pace)}.`,
   paceTold: () => 'That you know your usual length has no room for a pace.',
   pressure: (pressure) => `How firm you like it: ${PRESSURE_WORDS[pressure]}.`,
+  quiet: (quiet) => `How quiet you like it: ${quietWords(quiet)}.`,
   gentle: (gentle) =>
     gentle ? 'That you chose the gentle routine.' : 'That the classic is your usual routine.',
   gateAt: () => 'When you last heard the safety words.',

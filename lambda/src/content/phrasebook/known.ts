@@ -5,6 +5,7 @@ import type { LocaleFacts } from '../locales';
 import { dayWord } from './nights';
 import { counted } from './numbers';
 import { PRESSURE_WORDS } from './pressure';
+import { quietWords } from './quiet';
 
 type Known = Extract<Act, { type: 'known' }>;
 
@@ -14,6 +15,7 @@ const choicesIn = ({
   goal,
   pace,
   pressure,
+  quiet,
   gentle,
   noHolds,
   massageBreath,
@@ -23,6 +25,7 @@ const choicesIn = ({
   ...(goal === undefined ? [] : [`${counted(goal, 'night')} a week`]),
   ...(pace === undefined ? [] : [paceWords(pace)]),
   ...(pressure === undefined ? [] : [`${PRESSURE_WORDS[pressure]} pressure`]),
+  ...(quiet === undefined ? [] : [quietWords(quiet)]),
   ...(gentle ? ['the gentle routine'] : []),
   ...(noHolds ? ['no holds'] : []),
   ...(massageBreath ? ['breathing along'] : []),

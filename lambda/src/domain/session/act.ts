@@ -8,6 +8,7 @@ import type { BreathAct } from './breath-act';
 import type { HistoryAct } from './history-act';
 import type { PastAct } from './past-act';
 import type { QuestionAct } from './question-act';
+import type { QuietAct } from './quiet-act';
 import type { RightsAct } from './rights-act';
 import type { PaceWish } from './said';
 
@@ -31,6 +32,7 @@ export type Act =
   | HistoryAct
   | PastAct
   | QuestionAct
+  | QuietAct
   | RightsAct
   | { readonly type: 'welcome' }
   | { readonly type: 'gate' }

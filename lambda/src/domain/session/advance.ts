@@ -19,6 +19,7 @@ import { askToForget, forgetFailed, tellKnown } from './rights';
 import { careFor } from './safety';
 import { goalProgress, setGoal } from './set-goal';
 import { setting } from './setting';
+import { withSoftening } from './softening';
 import { soundRefused } from './sound-refused';
 import { startIn } from './start-in';
 import type { Evening } from './state';
@@ -33,7 +34,12 @@ import { undo } from './undo';
  */
 export const advance = (setup: Setup, before: Evening, said: SessionEvent, moment: Moment): Turn =>
   withApology(
-    withGuard(setup, before, turned(setup, learned(setup, before, said, moment), said, moment), moment),
+    withSoftening(
+      setup,
+      before,
+      withGuard(setup, before, turned(setup, learned(setup, before, said, moment), said, moment), moment),
+      moment,
+    ),
     moment,
   );
 
@@ -60,6 +66,7 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'setPace':
     case 'setPressure':
     case 'setDetail':
+    case 'setQuiet':
     case 'setHolds':
     case 'setMassageBreath':
     case 'setClosing':

@@ -15,6 +15,7 @@ import {
   whole,
 } from '../parse';
 import type { LastBreath, Profile } from '../profile';
+import type { Quiet } from '../quiet';
 import { LEAST_MINUTES, MOST_MINUTES } from '../routine';
 import { goalCount } from './goal-parser';
 import { olderDelivery } from './older-shapes';
@@ -48,6 +49,7 @@ export const readProfileFields = fieldsOf<Profile>({
   pace,
   paceTold: pace,
   pressure,
+  quiet: shape<Quiet>({ manner: oneOf('quiet', 'whispered') }, { from: localTime }),
   gentle: flag,
   gateAt: instant,
   breathIntroAt: instant,

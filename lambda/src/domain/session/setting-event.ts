@@ -1,6 +1,7 @@
 import type { DetailWish } from '../counting-wish';
 import type { LocalTime, Weekday } from '../nights';
 import type { PressureWish } from '../pressure';
+import type { QuietWish, SaidHour } from '../quiet';
 import type { PaceWish, SaidMinutes } from './said';
 
 /** A wish for how it is done, from now on. */
@@ -12,6 +13,8 @@ export type SettingEvent =
   | { readonly type: 'setPressure'; readonly pressure: PressureWish | undefined }
   /** How breaths are counted and in how many words, from now on; `undefined` as for a pace. */
   | { readonly type: 'setDetail'; readonly detail: DetailWish | undefined }
+  /** How quiet it is, from now on or from an hour on; `undefined` as for a pace. */
+  | { readonly type: 'setQuiet'; readonly wish: QuietWish | undefined; readonly hour: SaidHour }
   /** Whether patterns in which the breath is held may be breathed, from now on. */
   | { readonly type: 'setHolds'; readonly on: boolean }
   /** Whether the cues of a massage follow the breath, from now on. */

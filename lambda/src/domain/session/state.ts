@@ -69,6 +69,8 @@ export interface Course extends Identity {
   readonly heardBeforeMs?: readonly number[];
   /** It was complete before it was made longer. */
   readonly wasComplete?: boolean;
+  /** Its last third had begun, so that it stays soft however its plan is changed. */
+  readonly softened?: boolean;
 }
 
 /** How long something said is expected to take: the speaking, and the silence in and after it. */
