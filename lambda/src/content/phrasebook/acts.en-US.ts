@@ -68,7 +68,7 @@ export const acts: Phrasebook['acts'] = {
   restToday: () =>
     "You stopped early today, so let's leave the breathing. Rest a little, and breathe as you like.",
   help: () =>
-    "I guide a foot massage before bed, and keep the time. I can breathe with you, too, and tell you how often you've done it. You can ask what routines there are, or what I know about you, or say forget everything.",
+    "I guide a foot massage before bed, and keep the time. I can breathe with you, too, and tell you how often you've done it. When somebody's asleep, say whisper. You can ask what routines there are, or what I know about you, or say forget everything.",
   helpInStep: ({ activity }) =>
     activity === 'breathing'
       ? 'Call me with Alexa, then say pause, one more minute, or count everything.'
