@@ -97,7 +97,8 @@ const heardIn = (played: string): readonly Heard[] =>
     .split('\n')
     .filter(
       (line) =>
-        line.startsWith('A:') && !/Say ready to begin|^A: That's both feet|^A: From now on, we/.test(line),
+        line.startsWith('A:') &&
+        !/Say ready to begin|^A: (?:\(softly\) )?That's both feet|^A: From now on, we/.test(line),
     )
     .flatMap(piecesIn)
     .filter(({ text }) => ![...ASIDES, ...JOINS].some((pattern) => pattern.test(text)));
@@ -106,15 +107,22 @@ const piecesIn = (line: string): readonly Heard[] => {
   const parts = line
     .slice(3)
     .replace(/ \([\d.]+ s, \w+\)$/, '')
-    .replace("Let's go on. ", "Let's go on. [0.0s] ")
+    .replace(/(\(softly\) )?Let's go on\. /, "Let's go on. [0.0s] $1")
     .replace('Hello again. ', 'Hello again. [0.0s] ')
     .split(/ ?\[([\d.]+)s\] ?/);
-  return parts.flatMap((text, index) =>
-    index % 2 === 0 && text !== ''
-      ? [{ text, lastsMs: speakingMs(text) + Number(parts[index + 1] ?? 0) * 1000 }]
-      : [],
-  );
+  let soft = false;
+  return parts.flatMap((said, index) => {
+    if (index % 2 === 1 || said === '') return [];
+    const [, mark] = /^\((softly|plainly)\) /.exec(said) ?? [];
+    if (mark !== undefined) soft = mark === 'softly';
+    const text = said.replace(/^\(\w+\) /, '');
+    // The end is slower, but for its counts.
+    const rate = soft && !COUNT.test(text) ? 0.9 : 1;
+    return [{ text, lastsMs: speakingMs(text, { rate }) + Number(parts[index + 1] ?? 0) * 1000 }];
+  });
 };
+
+const COUNT = /^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)[.,]/;
 
 const totalMs = (heard: readonly Heard[]): number => heard.reduce((sum, { lastsMs }) => sum + lastsMs, 0);
 

@@ -55,12 +55,18 @@ const speechIn = (book: Phrasebook, facts: LocaleFacts, speaker: Speaker, tone: 
   });
   return {
     act: (act) => pieces(phrase(book.acts, act, facts), mostQuietly(act)),
-    cue: (cue) => pieces(phrase(book.cues, cue, facts)),
+    cue: (cue) => piecesOf(speaker, phrase(book.cues, cue, facts), toneOf(cue, tone)),
     invitation: (invitation) => spoken(phrase(book.invitations, invitation, facts), mostQuietly(invitation)),
     join: (join, flowsOn) => spoken(joinPhrase(book.joins, join, flowsOn)),
     flowOnLead: (join) => pieces(book.flowOnLead(join)),
   };
 };
+
+/** A count is as long as the voice was measured to say it: it must land on its second, and is over at once. */
+const toneOf = ({ type }: Cue, { manner, slowed = false }: Tone): Tone => ({
+  manner,
+  slowed: slowed && type !== 'count' && type !== 'phaseCount',
+});
 
 /** What must not be quieter than that is not slower either, as soon as it is louder. */
 const atMost = (quietest: Manner, tone: Tone): Tone => {
