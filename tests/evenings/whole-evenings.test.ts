@@ -111,7 +111,7 @@ const piecesIn = (line: string): readonly Heard[] => {
     .replace('Hello again. ', 'Hello again. [0.0s] ')
     .split(/ ?\[([\d.]+)s\] ?/);
   let soft = false;
-  return parts.flatMap((said, index) => {
+  const pieces = parts.flatMap((said, index) => {
     if (index % 2 === 1 || said === '') return [];
     const [, mark] = /^\((softly|plainly)\) /.exec(said) ?? [];
     if (mark !== undefined) soft = mark === 'softly';
@@ -120,6 +120,10 @@ const piecesIn = (line: string): readonly Heard[] => {
     const rate = soft && !COUNT.test(text) ? 0.9 : 1;
     return [{ text, lastsMs: speakingMs(text, { rate }) + Number(parts[index + 1] ?? 0) * 1000 }];
   });
+  // Each silence is told to the tenth of a second; their sum is, too, and tells what that left out.
+  const [, wholeSeconds = '0'] = /\(([\d.]+) s, \w+\)$/.exec(line) ?? [];
+  const roundedMs = (Number(wholeSeconds) * 1000 - totalMs(pieces)) / pieces.length;
+  return pieces.map(({ text, lastsMs }) => ({ text, lastsMs: lastsMs + roundedMs }));
 };
 
 const COUNT = /^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)[.,]/;
