@@ -15,6 +15,7 @@ import { HANDS_WISHES } from '../lambda/src/domain/hands';
 import type { Activity } from '../lambda/src/domain/history';
 import { PERIODS } from '../lambda/src/domain/history-question';
 import { PRESSURE_WISHES } from '../lambda/src/domain/pressure';
+import { QUIET_WISHES } from '../lambda/src/domain/quiet';
 import { PURPOSES } from '../lambda/src/domain/session/effects';
 import { TOPICS } from '../lambda/src/domain/session/question-act';
 import type { PaceWish } from '../lambda/src/domain/session/said';
@@ -130,6 +131,7 @@ describe('the ids', () => {
     ['PRESSURE', PRESSURE_WISHES],
     ['PACE', Object.keys(PACE_WISHES)],
     ['DETAIL', DETAIL_WISHES],
+    ['QUIET_STATE', QUIET_WISHES],
     ['PAST_PRACTICE', [...Object.keys(library.routines), ...PRACTICES]],
     ['GOAL_COUNT', GOALS],
     ['RATING', RATINGS],
@@ -155,6 +157,7 @@ describe('the ids', () => {
     ['HowOftenIntent', 'activity', 'ACTIVITY'],
     ['SetPaceIntent', 'pace', 'PACE'],
     ['SetPreferenceIntent', 'preference', 'PREFERENCE'],
+    ['QuietIntent', 'state', 'QUIET_STATE'],
   ])('make a difference to %s in its slot %s', async (intent, slot, type) => {
     // With nothing done before, the last time is the usual pattern.
     const ids = idsOf(type).filter((id) => id !== LAST);

@@ -20,6 +20,7 @@ const profile: Required<Profile> = {
     pace: 1.15,
     paceTold: 1.15,
     pressure: 'light',
+    quiet: { manner: 'whispered', from: '22:00' },
     gentle: true,
     gateAt: 1,
     breathIntroAt: 1,

@@ -4,16 +4,39 @@ import type { Sound } from '../../simulator/sound/sound';
 import { lengthMs } from '../../simulator/sound/sound';
 import type { Said } from './evening';
 
-/** The sound of a response: its markup by an engine that reads it, else its words with silence between them. */
+/**
+ * The sound of a response: its markup by an engine that reads it, else its words with silence between them. What is
+ * spoken at one rate is run at that rate as a whole, for espeak-ng shortens the breaks after a slowed `<prosody>`.
+ */
 export const rendered = async (said: Said, engine: Engine): Promise<Sound> => {
-  if (said.ssml === undefined || engine.speakMarkup === undefined) return assembled(said, engine);
-  const rates = said.parts.flatMap((part) => (part.type === 'words' ? [part.rate ?? 1] : []));
-  const [rate = 1] = rates;
-  // espeak-ng shortens the breaks after a slowed <prosody>; what is slowed as a whole is run at that rate.
-  return rates.every((each) => each === rate)
-    ? engine.speakMarkup(said.ssml.replaceAll(/<\/?prosody[^>]*>/g, ''), rate)
-    : engine.speakMarkup(said.ssml, 1);
+  const { speakMarkup } = engine;
+  if (said.ssml === undefined || speakMarkup === undefined) return assembled(said, engine);
+  const placed: Placed[] = [];
+  let atMs = 0;
+  for (const { rate, markup } of stretchesOf(said.ssml)) {
+    const sound = await speakMarkup(`<speak>${markup}</speak>`, rate);
+    placed.push({ atMs, sound });
+    atMs += lengthMs(sound);
+  }
+  return mixed(placed, atMs);
 };
+
+/** Markup in stretches of one rate each, without the tags that say so; a break belongs to the words before it. */
+const stretchesOf = (ssml: string): readonly { readonly rate: number; readonly markup: string }[] => {
+  const stretches: { rate: number; markup: string }[] = [];
+  for (const token of ssml.replaceAll(/<\/?speak>/g, '').match(TOKEN) ?? []) {
+    const last = stretches.at(-1);
+    const [, percent = '100'] = /^<prosody[^>]* rate="(\d+)%"/.exec(token) ?? [];
+    const rate = Number(percent) / 100;
+    const markup = token.replaceAll(/<\/?prosody[^>]*>/g, '');
+    const goesOn = token.startsWith('<break') || token.trim() === '' || rate === last?.rate;
+    if (last !== undefined && goesOn) last.markup += markup;
+    else stretches.push({ rate, markup });
+  }
+  return stretches;
+};
+
+const TOKEN = /<prosody[^>]*>[^<]*<\/prosody>|<[^>]*>|[^<]+/g;
 
 const assembled = async ({ parts }: Said, engine: Engine): Promise<Sound> => {
   const placed: Placed[] = [];

@@ -9,6 +9,8 @@ export interface SpokenWords {
   readonly ms: number;
   /** Left out when it is the usual one, 1. */
   readonly rate?: number;
+  /** Left out when it is neither soft nor whispered. */
+  readonly manner?: 'softly' | 'whispered';
   /** What the voice says, where the text shows it otherwise: cut off, or marked. */
   readonly said?: string;
   /** How long before its place it began, over other words. */
@@ -50,7 +52,7 @@ export interface Written {
 export const NOTHING_SPOKEN: Spoken = { parts: [], ms: 0 };
 
 /**
- * Speech as it is heard. Silences side by side become one; words of one rate side by side become one run. Throws an
+ * Speech as it is heard. Silences side by side become one; words of one rate and manner side by side become one run. Throws an
  * `XmlError` for markup that is not well-formed.
  *
  * @example
@@ -59,7 +61,7 @@ export const NOTHING_SPOKEN: Spoken = { parts: [], ms: 0 };
  */
 export const renderWritten = ({ content, contentType }: Written, voice: Voice): Spoken =>
   contentType === 'SSML'
-    ? toSpoken(collect(parseXml(content), 1).reduce(joinRuns, []), voice)
+    ? toSpoken(collect(parseXml(content), { rate: 1 }).reduce(joinRuns, []), voice)
     : renderText(content, voice);
 
 /** Words without markup, as they are heard. */
@@ -67,28 +69,47 @@ export function renderText(text: string, voice: Voice): Spoken {
   return toSpoken([{ text, rate: 1 }], voice);
 }
 
-type Run = { readonly text: string; readonly rate: number } | { readonly silenceMs: number };
+/** How words are spoken, by the markup around them. */
+interface Style {
+  readonly rate: number;
+  readonly manner?: 'softly' | 'whispered';
+}
 
-function collect(element: XmlElement, rate: number): Run[] {
-  const inside = () =>
+type Run = (Style & { readonly text: string }) | { readonly silenceMs: number };
+
+function collect(element: XmlElement, style: Style): Run[] {
+  const within = (inner: Style) =>
     element.children.flatMap((child) =>
-      typeof child === 'string' ? [{ text: child, rate }] : collect(child, rate),
+      typeof child === 'string' ? [{ ...inner, text: child }] : collect(child, inner),
     );
   switch (element.name) {
     case 'break':
       return [{ silenceMs: breakMs(element) }];
-    case 'prosody':
-      return collect({ ...element, name: 'prosody-inside' }, rate * rateOf(element.attributes.rate));
+    case 'prosody': {
+      const { rate, volume } = element.attributes;
+      const softly = style.manner === undefined && /soft$/.test(volume ?? '');
+      return within({
+        ...style,
+        rate: style.rate * rateOf(rate),
+        ...(softly ? { manner: 'softly' as const } : {}),
+      });
+    }
+    case 'amazon:effect':
+      return within(
+        element.attributes.name === 'whispered' ? { ...style, manner: 'whispered' as const } : style,
+      );
     case 'sub':
-      return element.attributes.alias === undefined ? inside() : [{ text: element.attributes.alias, rate }];
+      return element.attributes.alias === undefined
+        ? within(style)
+        : [{ ...style, text: element.attributes.alias }];
     case 'p':
-      return [...inside(), { silenceMs: STRENGTH_MS['x-strong'] ?? 0 }];
+      return [...within(style), { silenceMs: STRENGTH_MS['x-strong'] ?? 0 }];
     case 's':
-      return [...inside(), { silenceMs: STRENGTH_MS.strong ?? 0 }];
+      return [...within(style), { silenceMs: STRENGTH_MS.strong ?? 0 }];
     case 'audio':
-      return [{ text: '(sound)', rate }];
+      return [{ ...style, text: '(sound)' }];
     default:
-      return inside();
+      return within(style);
   }
 }
 
@@ -129,7 +150,7 @@ function joinRuns(runs: Run[], run: Run): Run[] {
       return [...runs.slice(0, -1), { ...last, text: last.text + run.text }];
     return runs;
   }
-  if (last !== undefined && 'text' in last && 'text' in run && last.rate === run.rate) {
+  if (last !== undefined && 'text' in last && 'text' in run && isSameStyle(last, run)) {
     return [...runs.slice(0, -1), { ...last, text: last.text + run.text }];
   }
   if (last !== undefined && 'silenceMs' in last && 'silenceMs' in run) {
@@ -138,13 +159,21 @@ function joinRuns(runs: Run[], run: Run): Run[] {
   return [...runs, run];
 }
 
+const isSameStyle = (one: Style, other: Style): boolean =>
+  one.rate === other.rate && one.manner === other.manner;
+
 function toSpoken(runs: readonly Run[], voice: Voice): Spoken {
   const parts = runs.map((run): SpokenPart => {
     if ('silenceMs' in run) return { type: 'silence', ms: run.silenceMs };
     const text = run.text.replace(/\s+/g, ' ').trim();
     const rate = voice.rate * run.rate;
     const ms = Math.round(voice.sound?.lastsMs({ text, rate }) ?? voice.speakingMs(text) / rate);
-    return { type: 'words', text, ms, ...(rate === 1 ? {} : { rate }) };
+    const { manner } = run;
+    return {
+      ...{ type: 'words', text, ms },
+      ...(rate === 1 ? {} : { rate }),
+      ...(manner === undefined ? {} : { manner }),
+    };
   });
   return spokenOf(parts);
 }

@@ -39,6 +39,7 @@ export const fullProfile: Profile = {
   },
   noHolds: true,
   pressure: 'light',
+  quiet: { manner: 'whispered', from: '22:00' },
   massageBreath: true,
   noClosing: true,
   guarded: { firstDay: '2026-02-01', begunAt: [Date.parse('2026-02-01T21:00Z')], until: 0 },

@@ -11,7 +11,7 @@ export interface Home {
   readonly handler: Handler;
   /** What was logged at warn and above. */
   readonly logged: RecordingLog['lines'];
-  /** Plays a script that begins at `now` (local time in New York) and answers with what was said, a line an answer. */
+  /** Plays a script that begins at `now` (local time in New York) and answers with what was said, however loud, a line an answer. */
   hear(
     now: string,
     lines: readonly string[],
@@ -40,7 +40,7 @@ export const home = (
       return played
         .split('\n')
         .filter((line) => line.startsWith('A:') || line.startsWith('!'))
-        .map((line) => line.replace(/^A: /, ''));
+        .map((line) => line.replace(/^A: /, '').replaceAll(/\((?:softly|whispered|plainly)\) /g, ''));
     },
   };
 };

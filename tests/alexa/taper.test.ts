@@ -131,6 +131,21 @@ describe('the fillers', () => {
     expect(three).not.toBe(four);
   });
 
+  test.each(['full instructions', 'just the counts'])(
+    'are others the next night after "%s" too, and nothing is read for it',
+    async (wish) => {
+      const place = await homeAfter({ nights: 9 });
+      await place.hear('2026-03-19T20:00', [`Alexa, tell my foot routine ${wish}`]);
+      const heardOn = async (day: string): Promise<string> =>
+        (await place.hear(`${day}T21:40`, [BEGIN, 'ready', '@ +00:20', 'Alexa, stop'])).at(-2) ?? '';
+      const cuesOf = (heard: string): string => heard.slice(heard.indexOf('Left heel.'));
+      const first = cuesOf(await heardOn('2026-03-19'));
+      expect(first).toMatch(/^Left heel\. .* Left arch\./);
+      expect(cuesOf(await heardOn('2026-03-20'))).not.toBe(first);
+      expect(place.calls).not.toContain('latestRecords');
+    },
+  );
+
   test('say the pressure at the same place all the same', async () => {
     const place = await homeAfter({ nights: 7 });
     await place.hear(`${TONIGHT}T20:40`, ['Alexa, tell my foot routine feather light']);

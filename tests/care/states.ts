@@ -36,8 +36,15 @@ const spokenIn = ({ reply, evening }: Pick<Turn, 'reply' | 'evening'>): SpokenRe
 /** The words of a turn without their silences. */
 export const words = (turn: Pick<Turn, 'reply' | 'evening'>): string => {
   const spoken = spokenIn(turn);
-  return spoken?.say.type === 'ssml' ? spoken.say.ssml.replaceAll(/ ?<[^>]*>/g, '').trim() : '';
+  return spoken?.say.type === 'ssml' ? withoutMarkup(spoken.say.ssml) : '';
 };
+
+/** What is said, without how and without its silences. */
+export const withoutMarkup = (ssml: string): string =>
+  ssml
+    .replaceAll(/ ?<[^>]*> ?/g, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
 
 /** A course of a routine or a breath pattern, at its beginning. */
 export const courseOf = (spec: CourseSpec): Course => newCourse(spec, identity);

@@ -15,6 +15,7 @@ import { trackOf } from '../../lambda/src/domain/track';
 import { hearing } from '../../lambda/src/speech/limits';
 import { spokenReply } from '../../lambda/src/speech/reply';
 import { voiceOf } from '../../lambda/src/speech/voice';
+import { withoutMarkup } from '../care/states';
 import { setup } from '../setup';
 import { meant } from '../simulator/meant';
 
@@ -47,7 +48,7 @@ const spokenIn = ({ reply, evening }: Turn) =>
   spokenReply(setup, voice, { reply, evening }, { delivery: 'ssml', flowOn: true });
 const words = (turn: Turn): string => {
   const spoken = spokenIn(turn);
-  return spoken?.say.type === 'ssml' ? spoken.say.ssml.replaceAll(/ ?<[^>]*>/g, '').trim() : '';
+  return spoken?.say.type === 'ssml' ? withoutMarkup(spoken.say.ssml) : '';
 };
 
 /** The evening in which a course is guided, as the skill carries it on. */

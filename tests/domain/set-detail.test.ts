@@ -16,6 +16,7 @@ import { readSession } from '../../lambda/src/domain/session/state-parser';
 import type { Moment, Turn } from '../../lambda/src/domain/session/turn';
 import { spokenReply } from '../../lambda/src/speech/reply';
 import { voiceOf } from '../../lambda/src/speech/voice';
+import { withoutMarkup } from '../care/states';
 import { setup } from '../setup';
 
 const BEGIN = Date.parse('2026-03-01T21:40:00Z');
@@ -48,7 +49,7 @@ const countingsIn = ({ evening: { session } }: Turn) =>
 const voice = voiceOf(enUS, localeFacts('en-US'));
 const words = ({ reply, evening }: Turn): string => {
   const spoken = spokenReply(setup, voice, { reply, evening }, { delivery: 'ssml', flowOn: true });
-  return spoken?.say.type === 'ssml' ? spoken.say.ssml.replaceAll(/ ?<[^>]*>/g, '').trim() : '';
+  return spoken?.say.type === 'ssml' ? withoutMarkup(spoken.say.ssml) : '';
 };
 
 /** A turn as the skill carries it on: what was sent is part of the next turn's state. */

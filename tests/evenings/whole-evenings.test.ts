@@ -98,7 +98,7 @@ const heardIn = (played: string): readonly Heard[] =>
     .filter(
       (line) =>
         line.startsWith('A:') &&
-        !/Say ready to begin|^A: Now let your hands rest|^A: From now on, we/.test(line),
+        !/Say ready to begin|^A: (?:\(softly\) )?Now let your hands rest|^A: From now on, we/.test(line),
     )
     .flatMap(piecesIn)
     .filter(({ text }) => ![...ASIDES, ...JOINS].some((pattern) => pattern.test(text)));
@@ -107,15 +107,26 @@ const piecesIn = (line: string): readonly Heard[] => {
   const parts = line
     .slice(3)
     .replace(/ \([\d.]+ s, \w+\)$/, '')
-    .replace("Let's go on. ", "Let's go on. [0.0s] ")
+    .replace(/(\(softly\) )?Let's go on\. /, "Let's go on. [0.0s] $1")
     .replace('Hello again. ', 'Hello again. [0.0s] ')
     .split(/ ?\[([\d.]+)s\] ?/);
-  return parts.flatMap((text, index) =>
-    index % 2 === 0 && text !== ''
-      ? [{ text, lastsMs: speakingMs(text) + Number(parts[index + 1] ?? 0) * 1000 }]
-      : [],
-  );
+  let soft = false;
+  const pieces = parts.flatMap((said, index) => {
+    if (index % 2 === 1 || said === '') return [];
+    const [, mark] = /^\((softly|plainly)\) /.exec(said) ?? [];
+    if (mark !== undefined) soft = mark === 'softly';
+    const text = said.replace(/^\(\w+\) /, '');
+    // The end is slower, but for its counts.
+    const rate = soft && !COUNT.test(text) ? 0.9 : 1;
+    return [{ text, lastsMs: speakingMs(text, { rate }) + Number(parts[index + 1] ?? 0) * 1000 }];
+  });
+  // Each silence is told to the tenth of a second; their sum is, too, and tells what that left out.
+  const [, wholeSeconds = '0'] = /\(([\d.]+) s, \w+\)$/.exec(line) ?? [];
+  const roundedMs = (Number(wholeSeconds) * 1000 - totalMs(pieces)) / pieces.length;
+  return pieces.map(({ text, lastsMs }) => ({ text, lastsMs: lastsMs + roundedMs }));
 };
+
+const COUNT = /^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)[.,]/;
 
 const totalMs = (heard: readonly Heard[]): number => heard.reduce((sum, { lastsMs }) => sum + lastsMs, 0);
 

@@ -54,6 +54,19 @@ test('a transcript, played again, is the same transcript', async () => {
   expect(await runScript(TRANSCRIPT, options())).toBe(TRANSCRIPT);
 });
 
+test('a transcript shows where the voice becomes soft, a whisper or plain again', async () => {
+  const spoken = [
+    'Heel. <prosody rate="90%" volume="soft">Arch.</prosody> <break time="1s"/>',
+    '<prosody volume="x-soft">Toes.</prosody> Ball.',
+    '<amazon:effect name="whispered"><prosody rate="90%">Ankle.</prosody></amazon:effect> Rest.',
+  ];
+  const skill = fakeSkill(() => says(spoken.join(' ')));
+  const played = await runScript('U: Alexa, start my foot routine', { ...options(), ...skill });
+  expect(played).toContain(
+    'A: Heel. (softly) Arch. [1.0s] Toes. (plainly) Ball. (whispered) Ankle. (plainly) Rest. (',
+  );
+});
+
 test('answers in the input count for nothing', async () => {
   const script = TRANSCRIPT.replace(/^A: .*$/gm, 'A: something else').replace(
     /^# (left|nothing|the session).*\n/gm,

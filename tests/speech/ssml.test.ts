@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { filledTo, piecesOf } from '../../lambda/src/speech/lines';
+import { filledTo, piecesOf, softened } from '../../lambda/src/speech/lines';
 import { wordsOnly } from '../../lambda/src/speech/passage';
 import { speakingMs } from '../../lambda/src/speech/speaking-time';
 import { markupOf, ssmlOf } from '../../lambda/src/speech/ssml';
@@ -15,12 +15,29 @@ test.each([
 ])('%s', (_, phrase, expected) => expect(markupOf(piecesOf(usual, phrase))).toBe(expected));
 
 test.each([
-  ['the end is softer and slower', usual, 'quiet', '<prosody rate="90%" volume="soft">And out.</prosody>'],
-  ['a slower pace', slow, 'plain', '<prosody rate="87%">And out.</prosody>'],
-  ['the end at a slower pace', slow, 'quiet', '<prosody rate="78%" volume="soft">And out.</prosody>'],
-  ['a whisper', usual, 'whispered', '<amazon:effect name="whispered">And out.</amazon:effect>'],
-] as const)('%s', (_, speaker, manner, expected) =>
-  expect(markupOf(piecesOf(speaker, 'And out.', manner))).toBe(expected),
+  [
+    'the end is softer and slower',
+    usual,
+    softened('plain'),
+    '<prosody rate="90%" volume="soft">And out.</prosody>',
+  ],
+  ['a slower pace', slow, { manner: 'plain' }, '<prosody rate="87%">And out.</prosody>'],
+  [
+    'the end at a slower pace',
+    slow,
+    softened('plain'),
+    '<prosody rate="78%" volume="soft">And out.</prosody>',
+  ],
+  ['a whisper', usual, { manner: 'whispered' }, '<amazon:effect name="whispered">And out.</amazon:effect>'],
+  [
+    'the end of a whisper is slower',
+    usual,
+    softened('whispered'),
+    '<amazon:effect name="whispered"><prosody rate="90%">And out.</prosody></amazon:effect>',
+  ],
+  ['soft on request is not slower', usual, { manner: 'quiet' }, '<prosody volume="soft">And out.</prosody>'],
+] as const)('%s', (_, speaker, tone, expected) =>
+  expect(markupOf(piecesOf(speaker, 'And out.', tone))).toBe(expected),
 );
 
 test('a response has one root', () =>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { library } from '../../lambda/src/content/library';
@@ -7,7 +7,10 @@ import { DEFAULT_MINUTES, type Routine } from '../../lambda/src/domain/routine';
 import { sheetOf } from './sheet';
 
 const FOLDER = join(process.cwd(), 'tests/spoken');
-const routines = Object.values(library.routines);
+const LEVELS = ['full', 'short', 'cues'] as const;
+const sheets = Object.values(library.routines).flatMap((routine) =>
+  LEVELS.map((level) => ({ routine, level, path: join(FOLDER, routine.id, `${level}.txt`) })),
+);
 
 /** The shortest, the usual and the longest. */
 const lengthsOf = (routine: Routine): readonly number[] => {
@@ -15,19 +18,22 @@ const lengthsOf = (routine: Routine): readonly number[] => {
   return [...new Set([least, nearestLength({ least, most }, DEFAULT_MINUTES), most])];
 };
 
-test.each(routines.map((routine) => [routine.id, routine] as const))(
-  'the %s is spoken as its sheet says',
-  (id, routine) => {
-    const path = join(FOLDER, `${id}.txt`);
+test.each(sheets.map(({ routine, level, path }) => [routine.id, level, routine, path] as const))(
+  'the %s, %s, is spoken as its sheet says',
+  (id, level, routine, path) => {
     const spoken = lengthsOf(routine)
-      .map((minutes) => sheetOf(id, minutes))
+      .map((minutes) => sheetOf(id, minutes, level))
       .join('\n');
-    if (process.env.UPDATE_TRANSCRIPTS) writeFileSync(path, spoken);
-    else expect(existsSync(path) ? readFileSync(path, 'utf8') : '').toBe(spoken);
+    if (process.env.UPDATE_TRANSCRIPTS) {
+      mkdirSync(join(FOLDER, id), { recursive: true });
+      writeFileSync(path, spoken);
+    } else expect(existsSync(path) ? readFileSync(path, 'utf8') : '').toBe(spoken);
   },
 );
 
-test('there is a sheet for every routine and for nothing else', () => {
-  const sheets = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
-  expect(sheets.sort()).toEqual(routines.map(({ id }) => `${id}.txt`).sort());
+test('there is a sheet for every level of every routine and for nothing else', () => {
+  const found = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.txt'),
+  );
+  expect(found.map((name) => join(FOLDER, name)).sort()).toEqual(sheets.map(({ path }) => path).sort());
 });

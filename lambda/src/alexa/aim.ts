@@ -21,6 +21,7 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'setPressure':
     case 'setSeated':
     case 'setDetail':
+    case 'setQuiet':
     case 'setHolds':
     case 'setMassageBreath':
     case 'setClosing':

@@ -2,6 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { enUS } from '../content/phrasebook/en-US';
 import { NORMAL_PACE } from '../domain/pace';
+import { mannerAt } from '../domain/quiet';
 import { advance } from '../domain/session/advance';
 import type { SessionEvent } from '../domain/session/event';
 import { introduced } from '../domain/session/introduced';
@@ -39,13 +40,14 @@ export const playIn = async (
   const { setup, flowOn, speakingTime, onset } = deps;
   const { moment } = visit;
   const advanced = await forgetting(deps, visit, event);
-  if (advanced.forgets === visit.whose.listener) return farewell(deps, input, advanced);
+  if (advanced.forgets === visit.whose.listener) return farewell(deps, input, visit, advanced);
   const told = await withTelling(deps, visit, await withGoal(deps, visit, advanced));
   const turn = visit.unmet ? introduced(told, event, moment) : told;
   const voice = voiceOf(enUS, factsIn(input), {
     time: speakingTime,
     onset,
     pace: turn.evening.profile.pace ?? NORMAL_PACE,
+    manner: mannerAt(turn.evening.profile.quiet, moment),
   });
   const way = { delivery: deliveryIn(setup, turn.evening.profile, moment.deviceId), flowOn };
   tellOfChange(deps, visit.evening, turn.evening, event, moment.deviceId);
@@ -81,9 +83,18 @@ const forgetting = async (deps: Deps, visit: Visit, event: SessionEvent): Promis
   return advance(setup, evening, { type: 'forgetFailed' }, moment);
 };
 
-/** The end of a session whose listener is forgotten: nothing is stored any more, and nothing carried on. */
-const farewell = ({ setup, speakingTime, flowOn }: Deps, input: HandlerInput, turn: Turn): Response => {
-  const voice = voiceOf(enUS, factsIn(input), { time: speakingTime, pace: NORMAL_PACE });
+/**
+ * The end of a session whose listener is forgotten: nothing is stored any more, and nothing carried on. It is as quiet
+ * as it was before: whoever sleeps beside them still does.
+ */
+const farewell = (
+  { setup, speakingTime, flowOn }: Deps,
+  input: HandlerInput,
+  { evening, moment }: Visit,
+  turn: Turn,
+): Response => {
+  const manner = mannerAt(evening.profile.quiet, moment);
+  const voice = voiceOf(enUS, factsIn(input), { time: speakingTime, pace: NORMAL_PACE, manner });
   input.attributesManager.setSessionAttributes({});
   return respond(input, spokenReply(setup, voice, turn, { delivery: 'ssml', flowOn }));
 };

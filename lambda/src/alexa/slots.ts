@@ -3,6 +3,7 @@ import { HANDS_WISHES } from '../domain/hands';
 import { isLocalDate, isLocalTime, type LocalTime } from '../domain/nights';
 import type { SaidPhases } from '../domain/own-pattern';
 import type { SaidDay } from '../domain/past-day';
+import type { SaidHour } from '../domain/quiet';
 import { saidMinutes } from '../domain/said-minutes';
 import type { SaidHands, SaidLength, SaidMinutes, SaidName, SaidPattern } from '../domain/session/said';
 
@@ -97,6 +98,17 @@ export const timeIn = (
   if (value === undefined || value === '') return { type: 'unsaid' };
   return { type: 'said', at: isLocalTime(value) ? value : undefined };
 };
+
+/** From what hour on; of the parts of a day, the evening and the night begin at one that can be told. */
+export const hourIn = (input: HandlerInput, slotName: string): SaidHour => {
+  const value = slotIn(input, slotName)?.value;
+  if (value === undefined || value === '') return { type: 'unsaid' };
+  const at = PART_BEGINS[value] ?? value;
+  return isLocalTime(at) ? { type: 'hour', at } : { type: 'unclear' };
+};
+
+/** `AMAZON.TIME` gives a part of the day in two letters. */
+const PART_BEGINS: Readonly<Record<string, LocalTime>> = { EV: '18:00', NI: '22:00' };
 
 /** The slots of a breath's seconds; on Alexa's side phases are named as they are said. */
 const PHASE_SLOTS = [

@@ -1,4 +1,4 @@
-import { beginning, tapered } from '../domain/session/taper';
+import { beginning, isTapering, tapered, variedByDay } from '../domain/session/taper';
 import type { Turn } from '../domain/session/turn';
 import { isVaried, varied } from '../domain/session/variety';
 import type { Visit } from './arrive';
@@ -16,9 +16,16 @@ const NEWEST = 20;
 export const withTelling = async (deps: Deps, visit: Visit, turn: Turn): Promise<Turn> => {
   const { moment, evening } = visit;
   const varies = isVaried(turn, evening, moment);
-  if (!varies && beginning(turn, moment) === undefined) return turn;
-  const read = await readable(deps, visit, () => deps.store.latestRecords(visit.whose.listener, NEWEST));
+  const begun = beginning(turn, moment);
+  if (!varies && begun === undefined) return turn;
+  const read =
+    varies || isTapering(turn)
+      ? await readable(deps, visit, () => deps.store.latestRecords(visit.whose.listener, NEWEST))
+      : undefined;
   const styled = varies ? varied(turn, evening, read ?? [], moment) : turn;
   const course = beginning(styled, moment);
-  return read === undefined || course === undefined ? styled : tapered(deps.setup, styled, course, read);
+  if (course === undefined) return styled;
+  return read === undefined || !isTapering(styled)
+    ? variedByDay(styled, course)
+    : tapered(deps.setup, styled, course, read);
 };

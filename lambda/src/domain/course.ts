@@ -1,6 +1,7 @@
 import { afterTimeline } from './after';
 import { breathTimeline, canBreatheAt } from './breath';
 import { handsOf } from './hands';
+import { withSoftEnd } from './last-third';
 import type { Library } from './library';
 import { massageTimeline } from './massage-timeline';
 import { NORMAL_PACE, type Pace } from './pace';
@@ -16,7 +17,7 @@ export const timelineOf = (library: Library, spec: CourseSpec): Timeline => {
   if (spec.activity === 'massage') {
     const plan = planOfSpec(library, spec);
     if (plan === undefined) throw new RangeError(`no plan for ${spec.routineId} of ${spec.minutes} minutes`);
-    const steps = [...massageTimeline(plan).steps, ...afterTimeline(library, plan)];
+    const steps = [...withSoftEnd(massageTimeline(plan)).steps, ...afterTimeline(library, plan)];
     return doneBy(handsOf(spec), { steps });
   }
   const pattern = patternOf(library, spec);

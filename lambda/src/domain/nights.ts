@@ -90,6 +90,14 @@ export const wallAt = (at: number, timeZone: string): { date: LocalDate; time: L
 export const daysBefore = (day: LocalDate, n: number): LocalDate =>
   Temporal.PlainDate.from(day).subtract({ days: n }).toString();
 
+/**
+ * The number of a day: days since 1970-01-01.
+ *
+ * @example
+ * dayNumber('1970-02-01') //=> 31
+ */
+export const dayNumber = (day: LocalDate): number => Temporal.PlainDate.from('1970-01-01').until(day).days;
+
 export const weekdayOf = (day: LocalDate): Weekday =>
   WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? 7;
 

@@ -6,6 +6,7 @@ import type { LocalTime, Weekday } from './nights';
 import type { Pace } from './pace';
 import type { PatternChoice } from './pattern-choice';
 import type { Pressure } from './pressure';
+import type { Quiet } from './quiet';
 import type { SavedPlace } from './session/state';
 
 /** A breathing as it was asked for; without a length it was the usual one. */
@@ -31,6 +32,8 @@ export interface Profile {
   readonly longer?: readonly string[];
   /** The foot that comes first; without one the left. */
   readonly firstFoot?: 'right';
+  /** How quiet the listener likes it; without one it is spoken plainly. */
+  readonly quiet?: Quiet;
   /** The listener chose the gentle routine; why is never asked or kept. */
   readonly gentle?: boolean;
   /** The listener does it seated, with a ball; why is never asked or kept. */
@@ -91,6 +94,7 @@ export const PROFILE_FIELDS = Object.keys({
   skipped: true,
   longer: true,
   firstFoot: true,
+  quiet: true,
   gentle: true,
   seated: true,
   varietyAt: true,

@@ -45,9 +45,12 @@ const mayBeOne = (one: ListenerId, other: ListenerId): boolean =>
 export const firstProfile = (own: Profile, household: Profile | undefined): Profile => {
   if (household === undefined) return own;
   const { preferredMinutes, pace, paceTold, pressure, massageBreath, noClosing, delivery } = household;
-  const { counted, countDown, detail, timeZone, dayStart, weekStart } = household;
+  const { counted, countDown, detail, quiet, timeZone, dayStart, weekStart } = household;
   const choices = { preferredMinutes, pace, paceTold, pressure, massageBreath, noClosing, delivery };
-  return { ...present({ ...choices, counted, countDown, detail, timeZone, dayStart, weekStart }), ...own };
+  return {
+    ...present({ ...choices, counted, countDown, detail, quiet, timeZone, dayStart, weekStart }),
+    ...own,
+  };
 };
 
 const present = (profile: { readonly [Key in keyof Profile]: Profile[Key] | undefined }): Profile =>

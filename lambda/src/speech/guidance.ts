@@ -3,15 +3,16 @@ import { closingSlots } from '../domain/closing';
 import { timelineOf } from '../domain/course';
 import type { Hands } from '../domain/hands';
 import type { Library } from '../domain/library';
-import { endOf, isBefore, isSame, type PlacedSlot } from '../domain/position';
+import { endOf, isBefore, isSame, type PlacedSlot, START, slotsBetween } from '../domain/position';
 import { stepNameOf } from '../domain/session/here';
 import type { Course } from '../domain/session/state';
+import { isSoft } from '../domain/soft';
 import type { Position, Timeline } from '../domain/timeline';
 import { LONGEST_REPROMPT_MS, LONGEST_SEGMENT_MS } from './limits';
 import type { Piece } from './lines';
 import { type Passage, parted, type SpokenSlot, spokenSlots, wordsOnly } from './passage';
 import { cutSegment, type Segment } from './segments';
-import type { Voice } from './voice';
+import type { Speech, Voice } from './voice';
 
 /** A guiding response: what it says and what its reprompt says, and the segments they carry. */
 export interface Guidance {
@@ -44,7 +45,12 @@ export interface Wanted {
  */
 export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
   const timeline = timelineOf(wanted.library, wanted.course.spec);
-  const words = ({ slot }: PlacedSlot) => voice.cue(slot.cue, slot.quiet ? 'quiet' : 'plain');
+  const softly = ({ slot }: PlacedSlot) => isSoft(wanted.course, slot);
+  const speechAt = (soft: boolean): Speech => (soft ? voice.softly : voice);
+  const words = (placed: PlacedSlot) => speechAt(softly(placed)).cue(placed.slot.cue);
+  /** What is said between two slots is as soft as the slot before it. */
+  const between = (to: Position): Speech =>
+    speechAt(slotsBetween(timeline, START, to).slice(-1).some(softly));
   const opening = parted(wanted.lead);
   const segment = cutSegment(timeline, wanted.course.at, words, {
     longestMs: LONGEST_SEGMENT_MS,
@@ -55,9 +61,9 @@ export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
   if (segment === undefined)
     throw new RangeError('a stretch of the timeline is longer than a response may be');
   const join = joinAt(wanted, timeline, segment.to);
-  const lead = parted(voice.flowOnLead(join));
+  const lead = parted(between(segment.to).flowOnLead(join));
   const flowOn = wanted.flowOn ? flowOnFrom(wanted, timeline, { from: segment.to, lead, words }) : undefined;
-  const invited = voice.join(join, flowOn !== undefined);
+  const invited = between(segment.to).join(join, flowOn !== undefined);
   const say = { lead: opening, slots: segment.slots, tail: invited.ask };
   if (flowOn === undefined) {
     const reprompt =
@@ -66,13 +72,13 @@ export const guidanceFor = (voice: Voice, wanted: Wanted): Guidance => {
         : wordsOnly(invited.again);
     return { say, reprompt, segment };
   }
-  const after = voice.join(joinAt(wanted, timeline, flowOn.to), false);
+  const after = between(flowOn.to).join(joinAt(wanted, timeline, flowOn.to), false);
   return { say, reprompt: { lead, slots: flowOn.slots, tail: after.ask }, segment, flowOn };
 };
 
 /** The closing breaths, softer and slower. */
 export const closingSpoken = (voice: Voice, course?: Course): readonly SpokenSlot[] =>
-  spokenSlots(closingSlots, ({ cue }) => voice.cue({ ...cue, ...variantIn(course) }, 'quiet'));
+  spokenSlots(closingSlots, ({ cue }) => voice.softly.cue({ ...cue, ...variantIn(course) }));
 
 const variantIn = (course: Course | undefined): Pick<Hands, 'variant'> =>
   course?.spec.activity === 'massage' && course.spec.variant !== undefined

@@ -1,9 +1,17 @@
+import { type Manner, quieterOf } from '../domain/manner';
 import type { Span } from '../domain/session/sent';
 import { LONGEST_BREAK_MS } from './limits';
 import type { Onset, SpeakingTime } from './speaking-time';
 
-/** How a phrase is spoken. `quiet` is softer and slower, for the end. */
-export type Manner = 'plain' | 'quiet' | 'whispered';
+/** How a phrase is spoken. */
+export interface Tone {
+  readonly manner: Manner;
+  /** Slower than the rest, as the end is. */
+  readonly slowed?: boolean;
+}
+
+/** A manner as it is at the end: softer, unless it is whispered already, and slower. */
+export const softened = (manner: Manner): Tone => ({ manner: quieterOf(manner, 'quiet'), slowed: true });
 
 /** A piece of what is heard: words, then silence. */
 export interface Piece {
@@ -24,10 +32,12 @@ export interface Speaker {
   readonly onset?: Onset;
   /** 1.15 makes words and counts take 1.15 of their time. */
   readonly pace: number;
+  /** How loud it is spoken at this moment; without it plainly. */
+  readonly manner?: Manner;
 }
 
-/** The rate of each manner at normal pace. */
-const RATE: Readonly<Record<Manner, number>> = { plain: 1, quiet: 0.9, whispered: 1 };
+/** The rate of what is slower than the rest, at normal pace. */
+const SLOWED_RATE = 0.9;
 
 /**
  * The pieces of a phrase, which may hold silences in the notation of the transcripts.
@@ -38,9 +48,9 @@ const RATE: Readonly<Record<Manner, number>> = { plain: 1, quiet: 0.9, whispered
 export const piecesOf = (
   { time, onset, pace }: Speaker,
   phrase: string,
-  manner: Manner = 'plain',
+  { manner, slowed = false }: Tone = { manner: 'plain' },
 ): readonly Piece[] => {
-  const rate = Math.round((RATE[manner] / pace) * 100) / 100;
+  const rate = Math.round(((slowed ? SLOWED_RATE : 1) / pace) * 100) / 100;
   const parts = phrase.split(/\s*\[(\d+(?:\.\d+)?)s\]\s*/);
   return parts.flatMap((part, index) => {
     if (index % 2 === 1) return [];

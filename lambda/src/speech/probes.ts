@@ -2,7 +2,7 @@ import type { Heard, Probe } from '../content/probe';
 import { probeWords } from '../content/probe-words';
 import { type Sound, soundOf, speechOf } from './delivery';
 import { hearing } from './limits';
-import { type Piece, piecesOf, type Speaker } from './lines';
+import { type Piece, piecesOf, type Speaker, softened, type Tone } from './lines';
 import type { SpokenSlot } from './passage';
 
 /** A response with an open microphone. */
@@ -57,11 +57,15 @@ const heard = (
   );
 };
 
+/** What is probed softly is the end, which is slower too. */
+const toneOf = (manner: 'quiet' | 'whispered' | undefined): Tone =>
+  manner === 'quiet' ? softened('plain') : { manner: manner ?? 'plain' };
+
 /** A second of silence keeps what is probed apart from the words after it. */
 const linesOf = (speaker: Speaker, part: Heard | undefined): readonly Piece[] =>
   part?.type === 'lines'
     ? [
-        ...part.lines.flatMap(({ words, manner }) => piecesOf(speaker, words, manner)),
+        ...part.lines.flatMap(({ words, manner }) => piecesOf(speaker, words, toneOf(manner))),
         ...piecesOf(speaker, '[1.0s]'),
       ]
     : [];

@@ -1,6 +1,7 @@
 import { closesWithBreaths } from '../domain/closing';
 import type { Delivery } from '../domain/delivery';
 import type { Setup, Turn } from '../domain/session/turn';
+import { isSoftAt } from '../domain/soft';
 import { type Medium, type Sound, sentOf, soundOf, speechOf } from './delivery';
 import { closingSpoken, guidanceFor } from './guidance';
 import { spanOf, withoutLastSilence } from './lines';
@@ -39,13 +40,14 @@ export const spokenReply = (
     case 'tell':
       return { say: speechOf(withoutLastSilence(reply.acts.flatMap(voice.act))) };
     case 'close': {
-      const lead = reply.acts.flatMap(voice.act);
+      const lead = reply.acts.flatMap(voice.softly.act);
       const slots = reply.breaths ? closingSpoken(voice, ended) : [];
       return { say: soundOf(medium, { lead, slots, tail: voice.goodNight }) };
     }
     case 'ask': {
-      const invitation = voice.invitation(reply.invitation);
-      const said = [...reply.acts.flatMap(voice.act), ...invitation.ask];
+      const speech = reply.invitation.type === 'finish' ? voice.softly : voice;
+      const invitation = speech.invitation(reply.invitation);
+      const said = [...reply.acts.flatMap(speech.act), ...invitation.ask];
       const { speechMs, silenceMs } = spanOf(said);
       return {
         say: speechOf(said),
@@ -55,11 +57,12 @@ export const spokenReply = (
     }
     case 'guide': {
       const { waiting } = evening.session;
+      const speech = isSoftAt(library, reply.course) ? voice.softly : voice;
       const guidance = guidanceFor(voice, {
         library,
         course: reply.course,
         ...(waiting === undefined ? {} : { waiting }),
-        lead: reply.acts.flatMap(voice.act),
+        lead: reply.acts.flatMap(speech.act),
         flowOn,
         breaths: closesWithBreaths(evening.profile, reply.course),
         slowest: medium.slowest,

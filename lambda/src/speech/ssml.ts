@@ -1,4 +1,5 @@
-import type { Manner, Piece } from './lines';
+import type { Manner } from '../domain/manner';
+import type { Piece } from './lines';
 import { filledSlots, type Passage } from './passage';
 
 /** A passage as speech and breaks: as exact as the speaking-time model is for the voice. */

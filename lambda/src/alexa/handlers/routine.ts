@@ -1,10 +1,11 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import { DETAIL_WISHES } from '../../domain/counting-wish';
 import { PRESSURE_WISHES } from '../../domain/pressure';
+import { QUIET_WISHES } from '../../domain/quiet';
 import type { PaceWish } from '../../domain/session/said';
 import type { Deps } from '../deps';
 import { play } from '../play';
-import { handsIn, lengthIn, minutesIn, nameIn, oneIn, patternIn } from '../slots';
+import { handsIn, hourIn, lengthIn, minutesIn, nameIn, oneIn, patternIn } from '../slots';
 import { onIntent, onRequest } from './matching';
 import { feetIn } from './shaping';
 
@@ -32,6 +33,13 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
   ),
   onIntent(['SetDetailIntent'], (input) =>
     play(deps, input, { type: 'setDetail', detail: oneIn(input, 'detail', DETAIL_WISHES) }),
+  ),
+  onIntent(['QuietIntent'], (input) =>
+    play(deps, input, {
+      type: 'setQuiet',
+      wish: oneIn(input, 'state', QUIET_WISHES),
+      hour: hourIn(input, 'time'),
+    }),
   ),
   onIntent(['BreatheIntent'], (input) => {
     const pattern = patternIn(input, Object.keys(deps.setup.library.patterns));

@@ -8,6 +8,7 @@ import { pastActs } from './past';
 import type { Phrasebook } from './phrasebook';
 import { pressureActs } from './pressure';
 import { questionActs } from './questions';
+import { quietActs } from './quiet';
 import { rightsActs } from './rights';
 import { routinesNamed, routineWords } from './routine-words';
 import { shapingActs } from './shaping';
@@ -69,7 +70,7 @@ export const acts: Phrasebook['acts'] = {
   restToday: () =>
     "You stopped early today, so let's leave the breathing. Rest a little, and breathe as you like.",
   help: () =>
-    "I guide a foot massage before bed, and keep the time. I can breathe with you, too, and tell you how often you've done it. You can ask what routines there are, or what I know about you, or say forget everything.",
+    "I guide a foot massage before bed, and keep the time. I can breathe with you, too, and tell you how often you've done it. When somebody's asleep, say whisper. You can ask what routines there are, or what I know about you, or say forget everything.",
   helpInStep: ({ activity }) =>
     activity === 'breathing'
       ? 'Call me with Alexa, then say pause, one more minute, or count everything.'
@@ -102,6 +103,7 @@ export const acts: Phrasebook['acts'] = {
   ...paceActs,
   ...pressureActs,
   ...questionActs,
+  ...quietActs,
   ...rightsActs,
   ...shapingActs,
   ...pastActs,

@@ -9,6 +9,7 @@ import { nightsWords, paceWords } from './known';
 import { weekdayWord } from './nights';
 import { counted } from './numbers';
 import { PRESSURE_WORDS } from './pressure';
+import { quietWords } from './quiet';
 import { stepNamed } from './step-names';
 import { timeWords } from './times';
 
@@ -25,6 +26,7 @@ const PROFILE_WORDS: {
   skipped: (steps) => `Steps you always leave out: ${steps.map(stepNamed).join(', ')}.`,
   longer: (steps) => `Steps you always stay on longer: ${steps.map(stepNamed).join(', ')}.`,
   firstFoot: () => 'That you begin with the right foot.',
+  quiet: (quiet) => `How quiet you like it: ${quietWords(quiet)}.`,
   gentle: (gentle) =>
     gentle ? 'That you chose the gentle routine.' : 'That the classic is your usual routine.',
   seated: (on) => (on ? 'That you do it seated, with a ball.' : 'That you do it by hand.'),

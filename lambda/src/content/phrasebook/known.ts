@@ -5,6 +5,7 @@ import type { LocaleFacts } from '../locales';
 import { dayWord } from './nights';
 import { counted } from './numbers';
 import { PRESSURE_WORDS } from './pressure';
+import { quietWords } from './quiet';
 import { stepNamed } from './step-names';
 
 type Known = Extract<Act, { type: 'known' }>;
@@ -18,6 +19,7 @@ const choicesIn = ({
   skipped = [],
   longer = [],
   firstFoot,
+  quiet,
   gentle,
   seated,
   noHolds,
@@ -31,6 +33,7 @@ const choicesIn = ({
   ...skipped.map((said) => `without ${stepNamed(said)}`),
   ...longer.map((said) => `longer on ${stepNamed(said)}`),
   ...(firstFoot === undefined ? [] : ['the right foot first']),
+  ...(quiet === undefined ? [] : [quietWords(quiet)]),
   ...(gentle ? ['the gentle routine'] : []),
   ...(seated ? ['seated'] : []),
   ...(noHolds ? ['no holds'] : []),

@@ -9,6 +9,7 @@ import type { BreathAct } from './breath-act';
 import type { HistoryAct } from './history-act';
 import type { PastAct } from './past-act';
 import type { QuestionAct } from './question-act';
+import type { QuietAct } from './quiet-act';
 import type { RightsAct } from './rights-act';
 import type { PaceWish } from './said';
 import type { ShapingAct } from './shaping-act';
@@ -33,6 +34,7 @@ export type Act =
   | HistoryAct
   | PastAct
   | QuestionAct
+  | QuietAct
   | RightsAct
   | ShapingAct
   | { readonly type: 'welcome' }

@@ -19,6 +19,7 @@ import { careFor } from './safety';
 import { goalProgress, setGoal } from './set-goal';
 import { setting } from './setting';
 import { shaping } from './shaping';
+import { withSoftening } from './softening';
 import { soundRefused } from './sound-refused';
 import { startIn } from './start-in';
 import type { Evening } from './state';
@@ -33,7 +34,12 @@ import { undo } from './undo';
  */
 export const advance = (setup: Setup, before: Evening, said: SessionEvent, moment: Moment): Turn =>
   withApology(
-    withGuard(setup, before, turned(setup, learned(setup, before, said, moment), said, moment), moment),
+    withSoftening(
+      setup,
+      before,
+      withGuard(setup, before, turned(setup, learned(setup, before, said, moment), said, moment), moment),
+      moment,
+    ),
     moment,
   );
 
@@ -67,6 +73,7 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'setPressure':
     case 'setSeated':
     case 'setDetail':
+    case 'setQuiet':
     case 'setHolds':
     case 'setFirstFoot':
     case 'setMassageBreath':

@@ -46,6 +46,7 @@ const truthful = (act: Act, reply: Reply, loss: Loss): readonly Act[] => {
   const later = (act.type === 'paceSet' || act.type === 'detailSet') && act.later;
   if (later && loss.profile) return [{ type: 'notSaved' }];
   if (act.type === 'paceSet' && act.later && loss.profile) return [{ type: 'notSaved' }];
+  if (act.type === 'quietSet' && reply.type === 'tell' && loss.profile) return [{ type: 'notSaved' }];
   // A night that is not in the record reaches no goal.
   if (act.type === 'goalReached' && loss.records) return [];
   if (act.type === 'stopped') return [{ type: 'stopped', kept: !loss.profile, recorded: !loss.records }];

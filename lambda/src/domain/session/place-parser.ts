@@ -120,7 +120,7 @@ export const course: Parser<Course> = shape<Course>(
     at: position,
     heardMs: listOf(duration),
   },
-  { dayStart: localTime, heardBeforeMs: listOf(duration), wasComplete: flag },
+  { dayStart: localTime, heardBeforeMs: listOf(duration), wasComplete: flag, softened: flag },
 );
 
 /** A saved place is of use as a whole only: with one broken part there is none. */

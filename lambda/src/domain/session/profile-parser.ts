@@ -15,6 +15,7 @@ import {
   whole,
 } from '../parse';
 import type { LastBreath, Profile } from '../profile';
+import type { Quiet } from '../quiet';
 import { LEAST_MINUTES, MOST_MINUTES, MOST_STEPS } from '../routine';
 import { goalCount } from './goal-parser';
 import { olderDelivery } from './older-shapes';
@@ -53,6 +54,7 @@ export const readProfileFields = fieldsOf<Profile>({
   skipped: stepNames,
   longer: stepNames,
   firstFoot: oneOf('right'),
+  quiet: shape<Quiet>({ manner: oneOf('quiet', 'whispered') }, { from: localTime }),
   gentle: flag,
   seated: flag,
   varietyAt: instant,

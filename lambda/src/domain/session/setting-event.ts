@@ -2,6 +2,7 @@ import type { DetailWish } from '../counting-wish';
 import type { SaidFoot } from '../feet-order';
 import type { LocalTime, Weekday } from '../nights';
 import type { PressureWish } from '../pressure';
+import type { QuietWish, SaidHour } from '../quiet';
 import type { PaceWish, SaidMinutes } from './said';
 
 /** A wish for how it is done, from now on. */
@@ -15,6 +16,8 @@ export type SettingEvent =
   | { readonly type: 'setSeated'; readonly on: boolean }
   /** How breaths are counted and in how many words, from now on; `undefined` as for a pace. */
   | { readonly type: 'setDetail'; readonly detail: DetailWish | undefined }
+  /** How quiet it is, from now on or from an hour on; `undefined` as for a pace. */
+  | { readonly type: 'setQuiet'; readonly wish: QuietWish | undefined; readonly hour: SaidHour }
   /** Whether patterns in which the breath is held may be breathed, from now on. */
   | { readonly type: 'setHolds'; readonly on: boolean }
   /** Whether the cues of a massage follow the breath, from now on. */

@@ -8,6 +8,7 @@ import { setDayStart, setWeekStart } from './set-hours';
 import { setMassageBreath } from './set-massage-breath';
 import { setPace } from './set-pace';
 import { setPressure } from './set-pressure';
+import { setQuiet } from './set-quiet';
 import type { SettingEvent } from './setting-event';
 import type { Evening } from './state';
 import type { Moment, Setup, Turn } from './turn';
@@ -37,5 +38,7 @@ export const setting = (setup: Setup, evening: Evening, event: SettingEvent, mom
       return setSeated(setup, evening, event.on, moment);
     case 'setDetail':
       return setDetail(setup, evening, event.detail, moment);
+    case 'setQuiet':
+      return setQuiet(setup, evening, event, moment);
   }
 };

@@ -75,6 +75,8 @@ export interface Course extends Identity {
   readonly heardBeforeMs?: readonly number[];
   /** It was complete before it was made longer. */
   readonly wasComplete?: boolean;
+  /** Its last third had begun, so that it stays soft however its plan is changed. */
+  readonly softened?: boolean;
 }
 
 /** A course as it is kept between Alexa sessions. */

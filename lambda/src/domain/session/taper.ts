@@ -1,23 +1,26 @@
 import type { SessionRecord } from '../history';
 import { isDone, nightsWith } from '../nightly';
+import { dayNumber } from '../nights';
 import { isSame, START } from '../position';
 import { chosenTelling, tellingAfter, toldAs } from '../telling';
 import type { Course } from './state';
 import { type Moment, type Setup, type Turn, withCourse } from './turn';
 
 /**
- * The massage that begins with this turn and of which less is told from night to night; `undefined` when none begins, or
- * the listener has chosen how much to hear.
+ * The massage that begins with this turn; `undefined` when none does.
  *
  * @example
  * beginning(turn, moment)?.spec //=> { activity: 'massage', routineId: 'classic', … }
  */
-export const beginning = ({ reply, evening }: Turn, { now }: Moment): Course | undefined => {
-  if (reply.type !== 'guide' || chosenTelling(evening.profile) !== undefined) return undefined;
+export const beginning = ({ reply }: Turn, { now }: Moment): Course | undefined => {
+  if (reply.type !== 'guide') return undefined;
   const { course } = reply;
   const isNew = course.startedAt === now && course.heardBeforeMs === undefined && isSame(course.at, START);
   return isNew && course.spec.activity === 'massage' ? course : undefined;
 };
+
+/** Whether less is told of it from night to night: unless the listener has chosen how much to hear. */
+export const isTapering = ({ evening }: Turn): boolean => chosenTelling(evening.profile) === undefined;
 
 /**
  * The turn with its massage told as the nights say on which that routine was done to its end. Their number also chooses
@@ -30,10 +33,22 @@ export const tapered = (
   records: readonly SessionRecord[],
 ): Turn => {
   const { spec } = course;
-  if (turn.reply.type !== 'guide' || spec.activity !== 'massage') return turn;
+  if (spec.activity !== 'massage') return turn;
   const same = records.filter(({ routineId }) => routineId === spec.routineId);
   const nights = nightsWith(same, 'massage').filter(isDone).length;
-  const varied = nights === 0 ? course : { ...course, spec: { ...spec, variety: nights } };
-  const told = toldAs(library, varied, tellingAfter(nights));
-  return { ...turn, evening: withCourse(turn.evening, told), reply: { ...turn.reply, course: told } };
+  return begunAs(turn, toldAs(library, varied(course, nights), tellingAfter(nights)));
 };
+
+/** The turn with its massage told as it is, and its fillers chosen by the day: nothing needs to be read for it. */
+export const variedByDay = (turn: Turn, course: Course): Turn =>
+  begunAs(turn, varied(course, dayNumber(course.practiceDay)));
+
+const varied = (course: Course, variety: number): Course =>
+  course.spec.activity === 'massage' && variety > 0
+    ? { ...course, spec: { ...course.spec, variety } }
+    : course;
+
+const begunAs = (turn: Turn, course: Course): Turn =>
+  turn.reply.type === 'guide'
+    ? { ...turn, evening: withCourse(turn.evening, course), reply: { ...turn.reply, course } }
+    : turn;
