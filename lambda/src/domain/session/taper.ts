@@ -1,3 +1,4 @@
+import { isSameWay } from '../hands';
 import type { SessionRecord } from '../history';
 import { isDone, nightsWith } from '../nightly';
 import { isSame, START } from '../position';
@@ -20,7 +21,8 @@ export const beginning = ({ reply, evening }: Turn, { now }: Moment): Course | u
 };
 
 /**
- * The turn with its massage told as the nights say on which that routine was done to its end. Their number also chooses
+ * The turn with its massage told as the nights say on which that routine was done to its end in that way: other hands
+ * are new to who knows the routine by heart. Their number also chooses
  * the fillers, so that no two nights in a row sound the same and each can be told beforehand.
  */
 export const tapered = (
@@ -31,7 +33,7 @@ export const tapered = (
 ): Turn => {
   const { spec } = course;
   if (turn.reply.type !== 'guide' || spec.activity !== 'massage') return turn;
-  const same = records.filter(({ routineId }) => routineId === spec.routineId);
+  const same = records.filter((record) => record.routineId === spec.routineId && isSameWay(record, spec));
   const nights = nightsWith(same, 'massage').filter(isDone).length;
   const varied = nights === 0 ? course : { ...course, spec: { ...spec, variety: nights } };
   const told = toldAs(library, varied, tellingAfter(nights));
