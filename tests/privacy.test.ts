@@ -46,7 +46,7 @@ function neverThere(): never {
 
 const fullRecord: Required<SessionRecord> = {
   ...record('one', '2026-03-01T21:40:00.000Z'),
-  ...{ dayStart: '16:00', source: 'told', finishedAlone: true, style: 'points' },
+  ...{ dayStart: '16:00', source: 'told', finishedAlone: true, variant: 'partner', style: 'points' },
 };
 
 const rating: NightRating = { practiceDay: '2026-03-01', rating: 4, ratedAt: 1 };

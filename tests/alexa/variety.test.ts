@@ -98,7 +98,7 @@ describe('after a week of the same', () => {
     expect(await opening(7)).not.toContain('something different');
     // By then the gate is heard again; with it nothing else is asked.
     expect(await opening(20, 'ready', '@ +00:05', 'Alexa, stop')).toContain('Say ready to begin');
-    expect(await opening(27)).not.toContain('something different');
+    expect(await opening(26)).not.toContain('something different');
     expect(await opening(28)).toContain(OFFER);
   });
 
@@ -148,5 +148,34 @@ describe('something different', () => {
       'ready',
     ]);
     expect(heard.at(-1)).toContain('Points tonight.');
+  });
+});
+
+describe('what is known by heart', () => {
+  test.each<[string, readonly Night[], string, RegExp]>([
+    [
+      'the usual way says nothing of a ball',
+      times(9),
+      'a seated massage',
+      /Left heel on the ball\. .* For the arch, rest it/,
+    ],
+    [
+      'nor of points',
+      times(9),
+      'the classic with points',
+      /One thumb in the middle: .* For the arch, put a thumb/,
+    ],
+    ['seated nights do', times(9, { variant: 'seated' }), 'a seated massage', /first\. \[\S+ Left heel\. \[/],
+    ['but not of hands', times(9, { variant: 'seated' }), 'the classic', /For the arch, make a loose fist/],
+  ])('%s', async (_, nights, wish, begins) => {
+    expect(await opened(nights, [`Alexa, ask my foot routine to start ${wish}`])).toMatch(begins);
+  });
+
+  test('other hands in the middle are told in full, unless few words were asked for', async () => {
+    const lines = ['Alexa, ask my foot routine for the classic', '@ +00:30', "Alexa, I'm sitting in a chair"];
+    expect(await opened(times(9), lines)).toMatch(/For the arch, rest it on the ball\./);
+    const place = await homeAfter(times(9));
+    await place.hear(`${TONIGHT}T20:40`, ['Alexa, tell my foot routine just the counts']);
+    expect((await place.hear(`${TONIGHT}T21:40`, lines)).at(-1)).not.toMatch(/For the arch/);
   });
 });

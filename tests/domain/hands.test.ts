@@ -222,6 +222,17 @@ describe('at the start', () => {
   });
 });
 
+test('the gentle routine after a condition was named is for the same feet', () => {
+  const course = courseOf({ ...massageSpec('classic', 15), variant: 'partner' } as MassageSpec);
+  const asked = said(inStep(course), { type: 'safety' }, LATER);
+  const gentle = said(
+    asked.evening,
+    { type: 'start', routine: { type: 'known', id: 'gentle' }, minutes: UNSAID },
+    LATER + 20_000,
+  );
+  expect(specIn(gentle)).toMatchObject({ routineId: 'gentle', variant: 'partner', minutes: 15 });
+});
+
 test('no promise is made of a choice that could not be stored', () => {
   const { reply } = seat(idle, true);
   const honest = withoutClaims(reply, { records: false, profile: true });

@@ -99,3 +99,7 @@ export const withHands = <T extends Hands>(
   ...rest,
   ...hands,
 });
+
+/** Whether two massages are done in the same way. */
+export const isSameWay = (one: Hands, other: Hands): boolean =>
+  one.variant === other.variant && one.style === other.style;

@@ -1,4 +1,4 @@
-import type { OtherStyle } from './hands';
+import type { Hands } from './hands';
 import type { LocalTime } from './nights';
 
 /** A day of the calendar, as `YYYY-MM-DD`. */
@@ -11,9 +11,9 @@ export const RECORDS_KEPT_MS = (2 * 365 + 1) * 86_400_000;
 
 /**
  * One run through a routine or a breath pattern, as it is remembered.
- * Instants are milliseconds since 1970-01-01 UTC; `guidedMs` never falls between two writings of one record.
+ * How it was done is there where it was not the usual way. Instants are milliseconds since 1970-01-01 UTC; `guidedMs` never falls between two writings of one record.
  */
-export interface SessionRecord {
+export interface SessionRecord extends Hands {
   readonly id: string;
   readonly activity: Activity;
   /** The routine's id, or the breath pattern's. */
@@ -34,6 +34,4 @@ export interface SessionRecord {
   readonly source?: 'told';
   /** The listener told that what was stopped early was finished alone; only ever read, never written with a record. */
   readonly finishedAlone?: boolean;
-  /** What hands did, where it was not the usual. */
-  readonly style?: OtherStyle;
 }

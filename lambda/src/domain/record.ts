@@ -1,4 +1,5 @@
 import { timelineOf } from './course';
+import { handsOf } from './hands';
 import type { SessionRecord } from './history';
 import type { Library } from './library';
 import type { Course } from './session/state';
@@ -44,8 +45,6 @@ export const recordOf = (library: Library, course: Course): SessionRecord | unde
     complete:
       course.wasComplete === true ||
       (longEnough && lastBegun && guidedOfPlanMs >= COMPLETE_SHARE * plannedMs),
-    ...(course.spec.activity === 'massage' && course.spec.style !== undefined
-      ? { style: course.spec.style }
-      : {}),
+    ...(course.spec.activity === 'massage' ? handsOf(course.spec) : {}),
   };
 };

@@ -72,7 +72,8 @@ const RECORD_WORDS: { readonly [Field in keyof SessionRecord]-?: string } = {
   complete: 'whether it was finished',
   source: 'whether you told me of it',
   finishedAlone: 'whether you finished it alone',
-  style: 'in which way, where it was not the usual',
+  variant: 'whether seated or for somebody else',
+  style: 'in which style, where it was not the usual',
   id: 'a number of its own',
 };
 

@@ -1,11 +1,12 @@
 import type { BreathPace, BreathPhases } from '../breath';
 import { BREATH_PARTS, type BreathCounting, type BreathPart, type Detail } from '../breath-counting';
-import { type Hands, type OtherStyle, VARIANTS, type Variant } from '../hands';
+import { type Hands, VARIANTS } from '../hands';
 import { isLocalDate, isLocalTime, isTimeZone } from '../nights';
 import { PACES, type Pace } from '../pace';
 import {
   anyOf,
   duration,
+  type Fields,
   flag,
   instant,
   listOf,
@@ -62,8 +63,8 @@ export const feet: Parser<readonly ('left' | 'right')[]> = where(
   (each) => each.length > 0 && new Set(each).size === each.length,
 );
 
-const variant: Parser<Variant> = oneOf(...VARIANTS);
-export const style: Parser<OtherStyle> = oneOf('points', 'strokes');
+/** How a massage is done; what cannot be read is left out. */
+export const hands: Fields<Hands> = { variant: oneOf(...VARIANTS), style: oneOf('points', 'strokes') };
 
 const asked = shape<Omit<MassageSpec, keyof Hands>>(
   { activity: oneOf('massage'), routineId: text, minutes: whole, leftOut: listOf(text) },
@@ -81,10 +82,7 @@ const asked = shape<Omit<MassageSpec, keyof Hands>>(
 );
 
 /** How it is done is left out where it cannot be read: the place is worth more. */
-const massage: Parser<MassageSpec> = withFields<Omit<MassageSpec, keyof Hands>, Hands>(asked, {
-  variant,
-  style,
-});
+const massage: Parser<MassageSpec> = withFields<Omit<MassageSpec, keyof Hands>, Hands>(asked, hands);
 
 const phases = shape<BreathPhases>({ inhale: whole, holdIn: whole, exhale: whole, holdOut: whole });
 

@@ -1,7 +1,8 @@
+import type { Hands } from '../hands';
 import type { SessionRecord } from '../history';
 import { boundsOf, daysBefore } from '../nights';
 import { duration, flag, instant, oneOf, type Parser, shape, text, where, withFields } from '../parse';
-import { localDate, localTime, style, timeZone } from './place-parser';
+import { hands, localDate, localTime, timeZone } from './place-parser';
 
 /** Nothing that somebody does before bed takes longer than a day. */
 const LONGEST_MS = 86_400_000;
@@ -19,7 +20,7 @@ const isOfItsDay = ({ startedAt, practiceDay }: SessionRecord): boolean => {
 };
 
 const whole: Parser<SessionRecord> = where(
-  shape<Omit<SessionRecord, 'style'>>(
+  shape<Omit<SessionRecord, keyof Hands>>(
     {
       id: text,
       activity: oneOf('massage', 'breathing'),
@@ -37,12 +38,7 @@ const whole: Parser<SessionRecord> = where(
 );
 
 /**
- * A session record; with one broken field, or begun on another day than its own, there is none. A style that cannot be
- * read is the usual one. Never throws.
+ * A session record; with one broken field, or begun on another day than its own, there is none. A way of doing it that
+ * cannot be read is the usual one. Never throws.
  */
-export const readRecord: Parser<SessionRecord> = withFields<SessionRecord, Pick<SessionRecord, 'style'>>(
-  whole,
-  {
-    style,
-  },
-);
+export const readRecord: Parser<SessionRecord> = withFields<SessionRecord, Hands>(whole, hands);

@@ -10,6 +10,8 @@ import {
   type Variant,
   withHands,
 } from '../hands';
+import type { Profile } from '../profile';
+import { toldAs } from '../telling';
 import type { Act } from './act';
 import { keptCourse, massageUnderWay, stepNameOf } from './here';
 import { goingOn, heardEvening } from './set-pace';
@@ -35,8 +37,8 @@ export const setHands = (setup: Setup, evening: Evening, wish: HandsWish, moment
   const { course, waiting } = at.session;
   const session = {
     ...at.session,
-    ...(course === undefined ? {} : { course: doneBy(course, hands) }),
-    ...(waiting === undefined ? {} : { waiting: doneBy(waiting, hands) }),
+    ...(course === undefined ? {} : { course: toldAnew(setup, at.profile, doneBy(course, hands)) }),
+    ...(waiting === undefined ? {} : { waiting: toldAnew(setup, at.profile, doneBy(waiting, hands)) }),
   };
   const said: Act = { type: 'handsSet', hands: named(wish, hands) };
   const changed = { ...at, session };
@@ -53,7 +55,10 @@ export const setHands = (setup: Setup, evening: Evening, wish: HandsWish, moment
 export const setSeated = (setup: Setup, evening: Evening, on: boolean, moment: Moment): Turn => {
   const { session, profile } = heardEvening(setup, evening, moment);
   const { seated: _seated, place, ...rest } = profile;
-  const seat = (course: Course): Course => seatedCourse(course, on);
+  const seat = (course: Course): Course => {
+    const seated = seatedCourse(course, on);
+    return seated === course ? course : toldAnew(setup, profile, seated);
+  };
   const isKept = place?.sent === undefined && keptCourse(setup, place, moment) !== undefined;
   const changed: Evening = {
     session: {
@@ -81,6 +86,10 @@ const seatedCourse = (course: Course, on: boolean): Course => {
 
 const doneBy = (course: Course, hands: Hands): Course =>
   course.spec.activity === 'massage' ? { ...course, spec: withHands(course.spec, hands) } : course;
+
+/** Other hands are new, however well the steps are known: told in full, unless few words were asked for. */
+const toldAnew = ({ library }: Setup, { detail }: Profile, course: Course): Course =>
+  detail === 'few' ? course : toldAs(library, course, 'full');
 
 /** What hands do now, where guidance goes on at once in the middle of a step; its beginning says it by itself. */
 const described = ({ library }: Setup, { session: { mode, course } }: Evening): readonly Act[] => {

@@ -42,11 +42,13 @@ export const startAsked = (
     ...handsIn(question, hands ?? before.hands),
   };
   if (question.type === 'safety' && routine.type === 'known' && routine.id === GENTLE) {
-    // The length of the massage it ends stays, unless another is said.
+    // The length of the massage it ends stays, and whose feet they are, unless another is said.
     const spec = evening.session.course?.spec;
     const asBefore = minutesIn(spec?.activity === 'massage' ? spec : {});
     const length = minutes.type === 'unsaid' ? asBefore : minutes;
-    const wish = { start: { ...shape, routineId: GENTLE }, keep: false };
+    const variant = spec?.activity === 'massage' ? spec.variant : undefined;
+    const start = { ...shape, routineId: GENTLE, ...(variant === undefined ? {} : { hands: variant }) };
+    const wish = { start, keep: false };
     return withMinutes(setup, evening, wish, length, (wanted, acts) =>
       startInstead(setup, choosingGentle(evening), wanted, moment, acts),
     );

@@ -1,3 +1,4 @@
+import { isSameWay } from '../hands';
 import type { SessionRecord } from '../history';
 import { isDone, nightsWith } from '../nightly';
 import { dayNumber } from '../nights';
@@ -23,8 +24,9 @@ export const beginning = ({ reply }: Turn, { now }: Moment): Course | undefined 
 export const isTapering = ({ evening }: Turn): boolean => chosenTelling(evening.profile) === undefined;
 
 /**
- * The turn with its massage told as the nights say on which that routine was done to its end. Their number also chooses
- * the fillers, so that no two nights in a row sound the same and each can be told beforehand.
+ * The turn with its massage told as the nights say on which that routine was done to its end in that way: other hands
+ * are new to who knows the routine by heart. Their number also chooses the fillers, so that no two nights in a row sound
+ * the same and each can be told beforehand.
  */
 export const tapered = (
   { library }: Setup,
@@ -34,7 +36,7 @@ export const tapered = (
 ): Turn => {
   const { spec } = course;
   if (spec.activity !== 'massage') return turn;
-  const same = records.filter(({ routineId }) => routineId === spec.routineId);
+  const same = records.filter((record) => record.routineId === spec.routineId && isSameWay(record, spec));
   const nights = nightsWith(same, 'massage').filter(isDone).length;
   return begunAs(turn, toldAs(library, varied(course, nights), tellingAfter(nights)));
 };

@@ -14,8 +14,8 @@ const SAME_NIGHTS = 7;
 /** Where it was not taken, it is not offered again for so long. */
 const OFFER_EVERY_DAYS = 28;
 /** What the record of tonight's choices is read from. */
-const STYLED_ONLY = ({ routineId, source }: SessionRecord): boolean =>
-  routineId === STYLED && source === undefined;
+const STYLED_ONLY = ({ routineId, source, variant }: SessionRecord): boolean =>
+  routineId === STYLED && source === undefined && variant !== 'seated';
 
 /**
  * Whether the record decides in which style a massage begins with this turn: "something different" was said, or it may
