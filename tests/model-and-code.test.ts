@@ -14,6 +14,7 @@ import { DETAIL_WISHES } from '../lambda/src/domain/counting-wish';
 import { HANDS_WISHES } from '../lambda/src/domain/hands';
 import type { Activity } from '../lambda/src/domain/history';
 import { PERIODS } from '../lambda/src/domain/history-question';
+import { PRESET_NAMES } from '../lambda/src/domain/preset';
 import { PRESSURE_WISHES } from '../lambda/src/domain/pressure';
 import { QUIET_WISHES } from '../lambda/src/domain/quiet';
 import { PURPOSES } from '../lambda/src/domain/session/effects';
@@ -141,6 +142,7 @@ describe('the ids', () => {
     ['FOOT', FEET],
     ['FOOT_ORDER', FEET],
     ['TIME_CHANGE', TIME_CHANGES],
+    ['PRESET_NAME', PRESET_NAMES],
   ])('of %s are those the code knows', (type, known) => {
     expect([...idsOf(type)].sort()).toEqual([...known].sort());
   });

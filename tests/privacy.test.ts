@@ -25,7 +25,12 @@ const profile: Required<Profile> = {
     gateAt: 1,
     breathIntroAt: 1,
   },
-  ...{ skipped: ['ankle'], longer: ['heel'], firstFoot: 'right' },
+  ...{
+    skipped: ['ankle'],
+    longer: ['heel'],
+    firstFoot: 'right',
+    presets: [{ name: 'sunday', start: { minutes: 20 } }],
+  },
   ...{ seated: true, varietyAt: 1 },
   ...{ noHolds: true, massageBreath: true, noClosing: true, timeZone: 'Europe/London' },
   ...{ counted: ['exhale'], countDown: true, detail: 'few' },

@@ -24,7 +24,15 @@ const LITTLE = new Set(
 );
 
 /** Types that hold all there is to name: what else is said in their place is said to somebody else. */
-const CLOSED = new Set(['STEP', 'STEP_HERE', 'STEP_SCOPE', 'FOOT', 'FOOT_ORDER', 'TIME_CHANGE']);
+const CLOSED = new Set([
+  'STEP',
+  'STEP_HERE',
+  'STEP_SCOPE',
+  'FOOT',
+  'FOOT_ORDER',
+  'TIME_CHANGE',
+  'PRESET_NAME',
+]);
 
 /** What a sample's slots are read with. */
 export interface Reading {

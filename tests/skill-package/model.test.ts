@@ -21,7 +21,7 @@ const MOST_SLOT_VALUE_CHARACTERS = 140;
 
 /** The intents and slots of the contract that belong to this skill alone. */
 const CONTRACT: Readonly<Record<string, readonly string[]>> = {
-  StartRoutineIntent: ['routine', 'duration', 'foot', 'order', 'style'],
+  StartRoutineIntent: ['routine', 'duration', 'foot', 'order', 'style', 'preset'],
   BreatheIntent: ['pattern', 'duration', 'cycles', 'in', 'hold', 'out', 'holdAfter'],
   HowOftenIntent: ['period', 'activity'],
   HistoryIntent: ['metric', 'period', 'activity'],

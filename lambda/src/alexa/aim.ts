@@ -7,7 +7,10 @@ export type Aim = 'place' | 'own';
 export const aimOf = (event: SessionEvent): Aim => {
   switch (event.type) {
     case 'start':
-      return event.routine.type === 'unsaid' && event.minutes.type === 'unsaid' && event.hands === undefined
+      return event.routine.type === 'unsaid' &&
+        event.minutes.type === 'unsaid' &&
+        event.hands === undefined &&
+        event.preset === undefined
         ? 'place'
         : 'own';
     case 'breathe':
@@ -53,6 +56,7 @@ export const aimOf = (event: SessionEvent): Aim => {
     case 'finishBy':
     case 'goToStep':
     case 'goToFoot':
+    case 'savePreset':
     case 'switchFoot':
     case 'notUnderstood':
     case 'whereAmI':

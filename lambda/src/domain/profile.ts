@@ -5,6 +5,7 @@ import type { LocalDate } from './history';
 import type { LocalTime, Weekday } from './nights';
 import type { Pace } from './pace';
 import type { PatternChoice } from './pattern-choice';
+import type { Preset } from './preset';
 import type { Pressure } from './pressure';
 import type { Quiet } from './quiet';
 import type { SavedPlace } from './session/state';
@@ -30,6 +31,8 @@ export interface Profile {
   readonly skipped?: readonly string[];
   /** Steps that are always stayed on longer, as they were named. */
   readonly longer?: readonly string[];
+  /** Massages under names of the listener's choice. */
+  readonly presets?: readonly Preset[];
   /** The foot that comes first; without one the left. */
   readonly firstFoot?: 'right';
   /** How quiet the listener likes it; without one it is spoken plainly. */
@@ -94,6 +97,7 @@ export const PROFILE_FIELDS = Object.keys({
   skipped: true,
   longer: true,
   firstFoot: true,
+  presets: true,
   quiet: true,
   gentle: true,
   seated: true,

@@ -7,7 +7,7 @@ import type { Deps } from '../deps';
 import { play } from '../play';
 import { handsIn, hourIn, lengthIn, minutesIn, nameIn, oneIn, patternIn } from '../slots';
 import { onIntent, onRequest } from './matching';
-import { feetIn } from './shaping';
+import { feetIn, presetIn } from './shaping';
 
 const PACE_WISHES: readonly PaceWish[] = ['slower', 'faster', 'normal', 'slowest'];
 export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
@@ -18,6 +18,7 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
       routine: nameIn(input, 'routine', Object.keys(deps.setup.library.routines)),
       minutes: minutesIn(input, 'duration'),
       ...feetIn(input),
+      ...presetIn(input),
       ...handsIn(input),
     }),
   ),

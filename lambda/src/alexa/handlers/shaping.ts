@@ -1,5 +1,6 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { SaidFeet, SaidFoot } from '../../domain/feet-order';
+import { PRESET_NAMES, type PresetName } from '../../domain/preset';
 import type { SaidName } from '../../domain/session/said';
 import type { Scope } from '../../domain/session/shaping-event';
 import type { Deps } from '../deps';
@@ -48,8 +49,18 @@ export const shapingHandlers = (deps: Deps): readonly RequestHandler[] => [
       ? play(deps, input, { type: 'goToFoot', foot })
       : play(deps, input, { type: 'goToStep', step, ...(foot === undefined ? {} : { foot }) });
   }),
+  onIntent(['SavePresetIntent'], (input) =>
+    play(deps, input, { type: 'savePreset', name: oneIn(input, 'name', PRESET_NAMES) }),
+  ),
   onIntent(['SwitchFootIntent'], (input) => play(deps, input, { type: 'switchFoot' })),
 ];
+
+/** The preset that was named, if any. */
+export const presetIn = (input: HandlerInput): { readonly preset?: PresetName | 'unknown' } => {
+  const said = nameIn(input, 'preset', PRESET_NAMES);
+  if (said.type === 'unsaid') return {};
+  return { preset: said.type === 'known' ? said.id : 'unknown' };
+};
 
 /** Which feet were said, if any. */
 export const feetIn = (input: HandlerInput): { readonly feet?: SaidFeet } => {

@@ -6,6 +6,7 @@ import { counted, inWords, roughly, sentence } from './numbers';
 import { paceActs } from './pace';
 import { pastActs } from './past';
 import type { Phrasebook } from './phrasebook';
+import { presetActs } from './presets';
 import { pressureActs } from './pressure';
 import { questionActs } from './questions';
 import { quietActs } from './quiet';
@@ -74,7 +75,7 @@ export const acts: Phrasebook['acts'] = {
   helpInStep: ({ activity }) =>
     activity === 'breathing'
       ? 'Call me with Alexa, then say pause, one more minute, or count everything.'
-      : 'Call me with Alexa, then say pause, next, slower, or how long is left.',
+      : 'Call me with Alexa, then say pause, next, or how long is left. Slower, shorter, or skip the toes will do, too.',
   nothingUnderWay: () => "Nothing's under way just now. To begin, call: Alexa, start my foot routine.",
   notUnderstood: () => "I didn't quite catch that.",
   startingOver: () => 'From the beginning, then. [0.8s]',
@@ -106,6 +107,7 @@ export const acts: Phrasebook['acts'] = {
   ...quietActs,
   ...rightsActs,
   ...shapingActs,
+  ...presetActs,
   ...pastActs,
   ...historyActs,
   nightNotSaved: () => "I couldn't put this in your record, sorry.",

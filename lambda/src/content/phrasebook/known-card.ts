@@ -8,6 +8,7 @@ import { partNames } from './counting';
 import { nightsWords, paceWords } from './known';
 import { weekdayWord } from './nights';
 import { counted } from './numbers';
+import { presetWords } from './presets';
 import { PRESSURE_WORDS } from './pressure';
 import { quietWords } from './quiet';
 import { stepNamed } from './step-names';
@@ -25,6 +26,7 @@ const PROFILE_WORDS: {
   pressure: (pressure) => `How firm you like it: ${PRESSURE_WORDS[pressure]}.`,
   skipped: (steps) => `Steps you always leave out: ${steps.map(stepNamed).join(', ')}.`,
   longer: (steps) => `Steps you always stay on longer: ${steps.map(stepNamed).join(', ')}.`,
+  presets: (presets) => `Massages you saved: ${presets.map(({ name }) => presetWords(name)).join(', ')}.`,
   firstFoot: () => 'That you begin with the right foot.',
   quiet: (quiet) => `How quiet you like it: ${quietWords(quiet)}.`,
   gentle: (gentle) =>

@@ -4,6 +4,7 @@ import type { Act } from '../../domain/session/act';
 import type { LocaleFacts } from '../locales';
 import { dayWord } from './nights';
 import { counted } from './numbers';
+import { presetWords } from './presets';
 import { PRESSURE_WORDS } from './pressure';
 import { quietWords } from './quiet';
 import { stepNamed } from './step-names';
@@ -19,6 +20,7 @@ const choicesIn = ({
   skipped = [],
   longer = [],
   firstFoot,
+  presets = [],
   quiet,
   gentle,
   seated,
@@ -33,6 +35,7 @@ const choicesIn = ({
   ...skipped.map((said) => `without ${stepNamed(said)}`),
   ...longer.map((said) => `longer on ${stepNamed(said)}`),
   ...(firstFoot === undefined ? [] : ['the right foot first']),
+  ...presets.map(({ name }) => `one saved as ${presetWords(name)}`),
   ...(quiet === undefined ? [] : [quietWords(quiet)]),
   ...(gentle ? ['the gentle routine'] : []),
   ...(seated ? ['seated'] : []),

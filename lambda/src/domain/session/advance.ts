@@ -66,6 +66,7 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'finishBy':
     case 'goToStep':
     case 'goToFoot':
+    case 'savePreset':
     case 'switchFoot':
       return shaping(setup, evening, event, moment);
     case 'setDuration':

@@ -25,10 +25,34 @@ export const asWished = (
     (before, said) => withStep(library, before, said, (id) => skipping(library, before, [id])),
     course,
   );
-  return [...longer, ...(wanted.longer ?? [])].reduce(
+  const longest = [...longer, ...(wanted.longer ?? [])].reduce(
     (before, said) => withStep(library, before, said, (id) => staying(library, before, id)?.course),
     left,
   );
+  return wishing(longest, wanted);
+};
+
+/**
+ * The course with what was wished of its steps tonight, to be kept under a name; nothing about it changes.
+ *
+ * @example
+ * wishing(course, { skipped: ['toes'] }).spec //=> { …, skipped: ['toes'] }
+ */
+export const wishing = (course: Course, { skipped = [], longer = [] }: Start): Course => {
+  const { spec } = course;
+  if (spec.activity !== 'massage') return course;
+  const both = {
+    skipped: [...(spec.skipped ?? []), ...skipped],
+    longer: [...(spec.longer ?? []), ...longer],
+  };
+  return {
+    ...course,
+    spec: {
+      ...spec,
+      ...(both.skipped.length === 0 ? {} : { skipped: [...new Set(both.skipped)] }),
+      ...(both.longer.length === 0 ? {} : { longer: [...new Set(both.longer)] }),
+    },
+  };
 };
 
 /** A massage of both feet with one of them alone, where its routine has no length for that. */

@@ -4,6 +4,7 @@ import type { SessionRecord } from '../history';
 import type { HistoryQuestion, Period, UnknownPart } from '../history-question';
 import type { ListenerId } from '../listener-id';
 import type { SaidDay } from '../past-day';
+import type { PresetName } from '../preset';
 import type { Profile } from '../profile';
 import type { PastWish } from './aside';
 import type { Purpose } from './effects';
@@ -25,6 +26,8 @@ export type SessionEvent =
       readonly routine: SaidName;
       readonly minutes: SaidMinutes;
       readonly feet?: SaidFeet;
+      /** `unknown`: a name that nothing can be kept under. */
+      readonly preset?: PresetName | 'unknown';
       readonly hands?: SaidHands;
     }
   | { readonly type: 'next' }

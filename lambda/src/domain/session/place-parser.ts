@@ -76,6 +76,8 @@ const asked = shape<Omit<MassageSpec, keyof Hands>>(
     variety: whole,
     withBreath: flag,
     feet,
+    skipped: listOf(text),
+    longer: listOf(text),
     reshaped: flag,
     shaped: listOf(shapedStep),
   },

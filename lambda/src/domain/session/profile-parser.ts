@@ -14,6 +14,7 @@ import {
   where,
   whole,
 } from '../parse';
+import { MOST_PRESETS, PRESET_NAMES, type Preset } from '../preset';
 import type { LastBreath, Profile } from '../profile';
 import type { Quiet } from '../quiet';
 import { LEAST_MINUTES, MOST_MINUTES, MOST_STEPS } from '../routine';
@@ -30,6 +31,7 @@ import {
   savedPlace,
   timeZone,
 } from './place-parser';
+import { start } from './start-parser';
 
 const device: Parser<DeviceProof> = shape<DeviceProof>(
   { deviceId: text, by: oneOf('ssml', 'apla'), whole: flag, early: flag },
@@ -40,6 +42,8 @@ const delivery: Parser<DeliveryProof> = where(
   anyOf(shape<DeliveryProof>({ by: oneOf('ssml', 'apla'), devices: listOf(device) }), olderDelivery),
   ({ devices }) => devices.length <= MOST_DEVICES,
 );
+
+const preset: Parser<Preset> = shape<Preset>({ name: oneOf(...PRESET_NAMES), start });
 
 const stepNames: Parser<readonly string[]> = where(listOf(text), ({ length }) => length <= MOST_STEPS);
 
@@ -54,6 +58,7 @@ export const readProfileFields = fieldsOf<Profile>({
   skipped: stepNames,
   longer: stepNames,
   firstFoot: oneOf('right'),
+  presets: where(listOf(preset), ({ length }) => length <= MOST_PRESETS),
   quiet: shape<Quiet>({ manner: oneOf('quiet', 'whispered') }, { from: localTime }),
   gentle: flag,
   seated: flag,

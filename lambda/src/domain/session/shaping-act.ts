@@ -1,4 +1,5 @@
 import type { LocalTime } from '../nights';
+import type { PresetName } from '../preset';
 import type { Stayed } from '../reshape/stay';
 import type { Foot } from '../timeline';
 
@@ -54,4 +55,11 @@ export type ShapingAct =
   | { readonly type: 'oneFoot'; readonly foot: Foot }
   | ({ readonly type: 'footOnly'; readonly foot: Foot } & Consequence)
   | { readonly type: 'footFirst'; readonly foot: Foot; readonly kept?: boolean }
-  | { readonly type: 'notShapable' };
+  | { readonly type: 'notShapable' }
+  | { readonly type: 'presetSaved'; readonly name: PresetName; readonly kept: boolean }
+  | { readonly type: 'presetChosen'; readonly name: PresetName }
+  | { readonly type: 'presetUnnamed' }
+  | { readonly type: 'presetOfNothing' }
+  /** `names`: those there are. */
+  | { readonly type: 'presetsFull'; readonly names: readonly PresetName[] }
+  | { readonly type: 'presetMissing'; readonly names: readonly PresetName[] };

@@ -1,5 +1,6 @@
 import type { SaidFoot } from '../feet-order';
 import type { LocalTime } from '../nights';
+import type { PresetName } from '../preset';
 import type { SaidLength, SaidMinutes, SaidName } from './said';
 
 /** How long a wish for a step holds: this evening, every evening, or no longer. */
@@ -21,4 +22,6 @@ export type ShapingEvent =
   | { readonly type: 'finishBy'; readonly at: LocalTime | undefined }
   | { readonly type: 'goToStep'; readonly step: SaidName; readonly foot?: SaidFoot }
   | { readonly type: 'goToFoot'; readonly foot: SaidFoot }
-  | { readonly type: 'switchFoot' };
+  | { readonly type: 'switchFoot' }
+  /** `undefined` when it was no name that can be kept. */
+  | { readonly type: 'savePreset'; readonly name: PresetName | undefined };

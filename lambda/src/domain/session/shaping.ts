@@ -2,6 +2,7 @@ import { addTime } from './add-time';
 import { goToFoot, switchFoot } from './feet-wish';
 import { finishBy } from './finish-by';
 import { goToStep } from './go-to-step';
+import { savePreset } from './preset-wish';
 import type { ShapingEvent } from './shaping-event';
 import { skipStep } from './skip-step';
 import type { Evening } from './state';
@@ -23,6 +24,8 @@ export const shaping = (setup: Setup, evening: Evening, event: ShapingEvent, mom
       return goToStep(setup, evening, event, moment);
     case 'goToFoot':
       return goToFoot(setup, evening, event.foot, moment);
+    case 'savePreset':
+      return savePreset(setup, evening, event, moment);
     case 'switchFoot':
       return switchFoot(setup, evening, moment);
   }

@@ -2,6 +2,7 @@ import { planOfSpec } from '../course';
 import { skipping } from '../reshape/skip';
 import { stepMeant } from '../step-meant';
 import type { Act } from './act';
+import { wishing } from './as-wished';
 import { consequenceOf, shapedTurn } from './held';
 import { goingOn } from './set-pace';
 import type { StepOf } from './shaping-act';
@@ -56,7 +57,7 @@ const skipped = (
   const after = isIn ? skipping(library, course, [step.stepId]) : undefined;
   if (after !== undefined)
     return {
-      course: after,
+      course: wishing(after, { skipped: [said] }),
       acts: [{ ...skippedAct(step, scope), ...consequenceOf(library, course, after) }],
     };
   if (scope === 'always') return { course, acts: [skippedAct(step, scope)] };

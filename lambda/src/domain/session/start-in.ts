@@ -5,6 +5,7 @@ import type { SessionEvent } from './event';
 import { feetWish } from './feet-wish';
 import { notUnderstood } from './fragment';
 import { massageUnderWay } from './here';
+import { startPreset } from './preset-wish';
 import { isStartQuestion, type Question } from './question';
 import { setHands } from './set-hands';
 import { shapeOf } from './start';
@@ -21,7 +22,11 @@ export const startIn = (
   moment: Moment,
 ): Turn => {
   const { mode, course } = evening.session;
-  const { routine, minutes, feet, hands } = event;
+  const { routine, minutes, feet, hands, preset } = event;
+  if (preset !== undefined) {
+    const name = preset === 'unknown' ? undefined : preset;
+    return startPreset(setup, evening, name, { minutes, shape: shapeOf(event) }, moment);
+  }
   const asked = mode.type === 'asking' && mode.question.type !== 'aside' ? mode.question : undefined;
   const alone = routine.type === 'unsaid' && minutes.type === 'unsaid' && feet === undefined;
   if (alone && hands !== undefined && massageUnderWay(setup, evening.session) !== undefined)

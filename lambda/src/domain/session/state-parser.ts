@@ -1,4 +1,4 @@
-import { HANDS_WISHES, type HandsWish, STYLES } from '../hands';
+import { STYLES } from '../hands';
 import type { Range } from '../hearing';
 import type { More } from '../more';
 import {
@@ -14,35 +14,25 @@ import {
   text,
   where,
   whole,
-  withFields,
 } from '../parse';
 import { aside, backTo, repaired } from './aside-parser';
 import { olderBegin } from './older-shapes';
-import { course, feet, patternChoice, sent } from './place-parser';
+import { course, patternChoice, sent } from './place-parser';
 import type { Question } from './question';
 import type { SaidLength } from './said';
 import { saidMinutes } from './said-parser';
 import type { Said } from './sent';
-import type { Start } from './start';
+import { handsWish, shapes, start } from './start-parser';
 import type { Mode, SessionState } from './state';
-
-const shapes = { feet, skipped: listOf(text), longer: listOf(text) };
-
-const hands: Parser<HandsWish> = oneOf(...HANDS_WISHES);
-
-const start: Parser<Start> = withFields<Omit<Start, 'hands'>, Pick<Start, 'hands'>>(
-  shape<Omit<Start, 'hands'>>({}, { routineId: text, minutes: whole, ...shapes }),
-  { hands },
-);
 
 const lengthStart = shape<OfType<Question, 'length'>['start']>(
   { minutes: whole },
-  { routineId: text, hands, ...shapes },
+  { routineId: text, hands: handsWish, ...shapes },
 );
 
 const comfortStart = shape<OfType<Question, 'comfort'>['start']>(
   { routineId: text },
-  { minutes: whole, hands, ...shapes },
+  { minutes: whole, hands: handsWish, ...shapes },
 );
 
 const plainQuestion: Parser<Exclude<Question, OfType<Question, 'aside'>>> = anyOf<

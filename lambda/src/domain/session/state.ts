@@ -33,6 +33,9 @@ export interface MassageSpec extends Hands {
   readonly withBreath?: boolean;
   /** The feet in the order they are done; without it the left one first. One alone: its minutes are all there are. */
   readonly feet?: readonly Foot[];
+  /** Steps it was wished without tonight, and those to be stayed on longer, as they were named. */
+  readonly skipped?: readonly string[];
+  readonly longer?: readonly string[];
   /** By the listener's wish its steps are others than the table's: left out, longer, or in another order. */
   readonly reshaped?: boolean;
   /** Every step as it was reshaped in the middle; without it the plan is that of the table at this pace, with the breath or without. */

@@ -2,6 +2,7 @@ import { planOfSpec } from '../course';
 import { LONGER_MS, type Stayed, staying } from '../reshape/stay';
 import { stepMeant } from '../step-meant';
 import type { Act } from './act';
+import { wishing } from './as-wished';
 import { shapedTurn } from './held';
 import type { SaidMinutes } from './said';
 import { goingOn } from './set-pace';
@@ -65,7 +66,11 @@ const stayed = (
     routine !== undefined && stepMeant(routine, said) !== undefined
       ? staying(library, course, step.stepId, wantedMs)
       : undefined;
-  if (found !== undefined) return { course: found.course, acts: [stayedAct(step, found.stayed, scope)] };
+  if (found !== undefined)
+    return {
+      course: wishing(found.course, { longer: [said] }),
+      acts: [stayedAct(step, found.stayed, scope)],
+    };
   if (scope === 'always') return { course, acts: [stayedAct(step, HALF_A_MINUTE, scope)] };
   const its = plan?.steps.flatMap(({ stepId, leftOut }, index) =>
     stepId === step.stepId && !leftOut ? [index] : [],
