@@ -53,7 +53,7 @@ export const shapingActs = {
     kept === undefined
       ? `${sentence(foot)} foot first, then. ${PAUSE}`
       : `${kept ? 'From now on' : 'For now'}, the ${foot} foot first. ${PAUSE}`,
-  notShapable: () => `That's for a massage, and none is going on. ${PAUSE}`,
+  notShapable: () => `There's no massage ahead to change just now. ${PAUSE}`,
 } satisfies Partial<Phrasebook['acts']>;
 
 const PAUSE = '[0.8s]';

@@ -70,10 +70,11 @@ export const onlyFoot = (library: Library, course: Course, foot: Foot): Course |
   if (shaping === undefined) return undefined;
   const its = shaping.steps.filter((each) => isAhead(shaping, each) && each.step.foot === foot);
   if (its.length === 0) return undefined;
-  return asPlanned(
+  const after = asPlanned(
     shaping,
     withoutSteps(shaping, (each) => isAhead(shaping, each) && each.step.foot !== foot),
   );
+  return after?.spec.activity === 'massage' ? { ...after, spec: { ...after.spec, feet: [foot] } } : after;
 };
 
 /** Every step with the length it has. */

@@ -104,9 +104,12 @@ const timesOf = (
   const plan = spec.activity === 'massage' ? planOfSpec(library, spec) : undefined;
   if (plan === undefined) return { totalMs: 0, offMs: 0 };
   const { left = 0, right = 0 } = feetMsOf(plan);
-  const both = left > 0 && right > 0;
+  // Where one foot alone was wished for, nothing is to be evened out.
+  const both = left > 0 && right > 0 && !isOneFoot(spec);
   return { totalMs: planMs(plan), offMs: both ? left - right : 0 };
 };
 
 /** The massage time of a course in ms; 0 when it is none. */
 export const massageMs = (library: Library, course: Course): number => timesOf(library, course).totalMs;
+
+const isOneFoot = (spec: Course['spec']): boolean => spec.activity === 'massage' && spec.feet?.length === 1;

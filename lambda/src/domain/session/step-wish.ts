@@ -31,19 +31,17 @@ export const stepSaid = (
 };
 
 /**
- * The step of a routine that a name means; of another routine when this one has none.
+ * The step of a routine that a name means; of another routine that has one of that very name, when this one has none.
  *
  * @example
  * stepOf(library, 'gentle', 'strokes') //=> { routineId: 'gentle', stepId: 'top' }
  */
 export const stepOf = ({ routines }: Library, routineId: string, said: string): StepOf => {
-  const ids = [routineId, ...Object.keys(routines)];
-  const found = ids.flatMap((id) => {
-    const routine = routines[id];
-    const step = routine && stepMeant(routine, said);
-    return step === undefined ? [] : [{ routineId: id, stepId: step.id }];
-  });
-  return found[0] ?? { routineId, stepId: said };
+  const routine = routines[routineId];
+  const own = routine && stepMeant(routine, said);
+  if (own !== undefined) return { routineId, stepId: own.id };
+  const other = Object.values(routines).find(({ steps }) => steps.some(({ id }) => id === said));
+  return { routineId: other?.id ?? routineId, stepId: said };
 };
 
 /** The same of the routine that a massage would be, if it began now. */
