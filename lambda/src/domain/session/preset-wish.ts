@@ -1,6 +1,11 @@
+import { planOfSpec } from '../course';
+import { nearestLength } from '../length-limits';
+import type { Library } from '../library';
 import { type Preset, type PresetName, withPreset } from '../preset';
+import { feetMsOf } from '../reshape/open-plan';
 import { answer } from './answer';
 import { startSaid } from './begin';
+import { limitsIn } from './change-length';
 import { keptCourse } from './here';
 import { isStartQuestion, withStart } from './question';
 import type { SaidMinutes, SaidName } from './said';
@@ -28,7 +33,7 @@ export const savePreset = (
   if (course === undefined) return answer(setup, evening, moment, [{ type: 'presetOfNothing' }]);
   if (name === undefined) return goingOn(setup, evening, moment, [{ type: 'presetUnnamed' }]);
   const { presets = [] } = evening.profile;
-  const kept = withPreset(presets, { name, start: startOf(course) });
+  const kept = withPreset(presets, { name, start: startOf(setup.library, course) });
   if (kept === undefined)
     return goingOn(setup, evening, moment, [{ type: 'presetsFull', names: namesOf(presets) }]);
   const profile = { ...evening.profile, presets: kept };
@@ -75,10 +80,22 @@ const massageMeant = (setup: Setup, evening: Evening, moment: Moment): Course | 
   return kept?.spec.activity === 'massage' ? kept : undefined;
 };
 
-/** The wish that would start a massage again. */
-const startOf = ({ spec }: Course): Start => {
+/** The wish that would start a massage again; one foot alone is as long as it was to be. */
+const startOf = (library: Library, course: Course): Start => {
+  const { spec } = course;
   if (spec.activity !== 'massage') return {};
-  const { routineId, minutes, variant, style } = spec;
+  const { routineId, variant, style } = spec;
   const hands = variant ?? style;
+  const minutes = spec.feet?.length === 1 ? oneFootMinutes(library, course) : spec.minutes;
   return { routineId, minutes, ...shapeOf(spec), ...(hands === undefined ? {} : { hands }) };
 };
+
+const oneFootMinutes = (library: Library, course: Course): number => {
+  const { spec } = course;
+  const plan = spec.activity === 'massage' ? planOfSpec(library, spec) : undefined;
+  const [foot = 'left'] = spec.activity === 'massage' ? (spec.feet ?? []) : [];
+  const footMs = plan === undefined ? 0 : (feetMsOf(plan)[foot] ?? 0);
+  return nearestLength(limitsIn(library, course), Math.round(footMs / MINUTE_MS));
+};
+
+const MINUTE_MS = 60_000;
