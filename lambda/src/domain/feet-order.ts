@@ -1,22 +1,15 @@
 import type { Foot } from './timeline';
 
-/** Which feet, as it was said: one alone, or which comes first. */
-export interface SaidFeet {
-  readonly only?: SaidFoot;
-  readonly first?: SaidFoot;
-}
-
 /** The side of a foot, as it is said. */
 export type SaidFoot = 'left' | 'right';
 
 /**
- * The feet in the order that is wished for.
+ * Both feet, in the order in which they are done when this one comes first.
  *
  * @example
- * orderOf({ first: 'right' }) //=> ['right', 'left']
+ * feetFrom('right') //=> ['right', 'left']
  */
-export const orderOf = ({ only, first = 'left' }: SaidFeet): readonly Foot[] =>
-  only === undefined ? [first, otherThan(first)] : [only];
+export const feetFrom = (first: SaidFoot): readonly Foot[] => [first, otherThan(first)];
 
 /**
  * The foot on the other side.

@@ -36,9 +36,9 @@ export const areShapesOf = (
  * last: what a listener made of a plan may be in any order, and leave anything out.
  *
  * @example
- * areStepsOf(classic, 14, [{ stepId: 'heel', foot: 'right', lengthMs: 60_000 }]) //=> true
+ * areStepsOf(classic, [{ stepId: 'heel', foot: 'right', lengthMs: 60_000 }]) //=> true
  */
-export const areStepsOf = (routine: Routine, _minutes: number, shaped: readonly ShapedStep[]): boolean =>
+export const areStepsOf = (routine: Routine, shaped: readonly ShapedStep[]): boolean =>
   shaped.length > 0 &&
   sum(shaped.map(({ lengthMs }) => lengthMs)) <= MOST_MINUTES * MINUTE_MS &&
   shaped.every((step) => isStepOf(routine, step));

@@ -66,8 +66,9 @@ export const planFor = (
     shaped,
   }: Omit<MassageSpec, 'activity' | 'routineId'>,
 ): Plan | undefined => {
-  const known = reshaped ? areStepsOf : areShapesOf;
-  if (shaped !== undefined && !known(routine, minutes, shaped, feet)) return undefined;
+  const isKnown = (steps: readonly ShapedStep[]): boolean =>
+    reshaped ? areStepsOf(routine, steps) : areShapesOf(routine, minutes, steps, feet);
+  if (shaped !== undefined && !isKnown(shaped)) return undefined;
   const steps = (shaped ?? shapesAt(routine, minutes, pace ?? NORMAL_PACE, withBreath, feet))?.flatMap(
     (step) => planned(routine, step, leftOut, telling === undefined),
   );

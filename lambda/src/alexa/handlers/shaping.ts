@@ -1,8 +1,9 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
-import type { SaidFeet, SaidFoot } from '../../domain/feet-order';
+import { feetFrom, type SaidFoot } from '../../domain/feet-order';
 import { PRESET_NAMES, type PresetName } from '../../domain/preset';
 import type { SaidName } from '../../domain/session/said';
 import type { Scope } from '../../domain/session/shaping-event';
+import type { Foot } from '../../domain/timeline';
 import type { Deps } from '../deps';
 import { play } from '../play';
 import { moreIn, nameIn, oneIn, timeIn } from '../slots';
@@ -63,11 +64,11 @@ export const presetIn = (input: HandlerInput): { readonly preset?: PresetName | 
 };
 
 /** Which feet were said, if any. */
-export const feetIn = (input: HandlerInput): { readonly feet?: SaidFeet } => {
+export const feetIn = (input: HandlerInput): { readonly feet?: readonly Foot[] } => {
   const only = oneIn(input, 'foot', FEET);
   const first = oneIn(input, 'order', FEET);
-  if (only !== undefined) return { feet: { only } };
-  return first === undefined ? {} : { feet: { first } };
+  if (only !== undefined) return { feet: [only] };
+  return first === undefined ? {} : { feet: feetFrom(first) };
 };
 
 const stepIn = (deps: Deps, input: HandlerInput): SaidName => nameIn(input, 'step', stepIds(deps));

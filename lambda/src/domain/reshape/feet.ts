@@ -4,7 +4,7 @@ import { asItIs } from '../rest';
 import type { Course } from '../session/state';
 import type { Foot } from '../timeline';
 import { feetMsOf, fittedTo, isAhead, type OpenStep } from './open-plan';
-import { courseWith, type Shaping, shapingOf } from './reshaped';
+import { type Changed, courseWith, type Shaping, shapingOf } from './reshaped';
 import { cutShort, withoutSteps } from './skip';
 
 /**
@@ -78,7 +78,7 @@ export const onlyFoot = (library: Library, course: Course, foot: Foot): Course |
 };
 
 /** Every step with the length it has. */
-const asPlanned = (shaping: Shaping, changed: Parameters<typeof courseWith>[1]): Course | undefined => {
+const asPlanned = (shaping: Shaping, changed: Changed): Course | undefined => {
   const feetMs = feetMsOf({ steps: changed.steps.map(({ step }) => step) });
   const shaped = fittedTo(changed.steps, feetMs);
   return shaped && courseWith(shaping, changed, shaped);

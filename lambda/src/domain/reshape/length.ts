@@ -12,9 +12,9 @@ const MINUTE_MS = 60_000;
 
 /**
  * The course with another massage time in all, or with the nearest to it that there is from where it stands, between
- * the two. Both feet get the same while both lie ahead, if that brings it any nearer and nothing else is wished for;
- * else the change is a minute at least. To become shorter it leaves out
- * what its routine leaves out first. The same course when nothing nearer can be; `undefined` when it is no massage.
+ * the two. Both feet get the same while both lie ahead, if that brings it any nearer; else, and where `evenly` is false,
+ * the change is a minute at least. To become shorter it leaves out what its routine leaves out first. The same course
+ * when nothing nearer can be; `undefined` when it is no massage. Times in ms.
  *
  * @example
  * lastingFor(library, fifteenMinutes, 600_000) //=> the course with ten minutes in all

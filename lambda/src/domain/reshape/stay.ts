@@ -9,6 +9,7 @@ import { courseWith, type Shaping, shapingOf } from './reshaped';
 
 /** Longer on a step is half a minute, unless a length is said. */
 export const LONGER_MS = 30_000;
+/** What it is made smaller by where there is not as much. */
 const BY_MS = 5000;
 
 /** What a step got more: time, rounds, or all its counts once more. */
@@ -79,8 +80,9 @@ const longer = (
   switch (stayed.type) {
     case 'again': {
       const { slotsMs: _slots, breaths: _breaths, middle: _middle, part: _part, ...again } = step;
-      const once = { ...again, ahead: aheadOf(again, again.lengthMs, { passed: 0, pace, withBreath }) };
-      return [open, { step: again, ahead: once.ahead, was: open.was, fromMs: Number.POSITIVE_INFINITY }];
+      const onceMore = aheadOf(again, again.lengthMs, { passed: 0, pace, withBreath });
+      // Nothing of it was heard, whatever was heard of the first time.
+      return [open, { step: again, ahead: onceMore, was: open.was, fromMs: Number.POSITIVE_INFINITY }];
     }
     case 'time':
     case 'rounds': {

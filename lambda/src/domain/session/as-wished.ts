@@ -1,10 +1,8 @@
 import type { Library } from '../library';
 import type { Profile } from '../profile';
-import { onlyFoot } from '../reshape/feet';
 import { skipping } from '../reshape/skip';
 import { staying } from '../reshape/stay';
 import { stepMeant } from '../step-meant';
-import type { Foot } from '../timeline';
 import type { Start } from './start';
 import type { Course } from './state';
 
@@ -54,10 +52,6 @@ export const wishing = (course: Course, { skipped = [], longer = [] }: Start): C
     },
   };
 };
-
-/** A massage of both feet with one of them alone, where its routine has no length for that. */
-export const alone = (library: Library, course: Course, foot: Foot): Course =>
-  onlyFoot(library, course, foot) ?? course;
 
 const withStep = (
   { routines }: Library,

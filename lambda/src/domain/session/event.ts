@@ -1,11 +1,11 @@
 import type { NightRating } from '../entry';
-import type { SaidFeet } from '../feet-order';
 import type { SessionRecord } from '../history';
 import type { HistoryQuestion, Period, UnknownPart } from '../history-question';
 import type { ListenerId } from '../listener-id';
 import type { SaidDay } from '../past-day';
 import type { PresetName } from '../preset';
 import type { Profile } from '../profile';
+import type { Foot } from '../timeline';
 import type { PastWish } from './aside';
 import type { Purpose } from './effects';
 import type { Topic } from './question-act';
@@ -25,7 +25,8 @@ export type SessionEvent =
       readonly type: 'start';
       readonly routine: SaidName;
       readonly minutes: SaidMinutes;
-      readonly feet?: SaidFeet;
+      /** In the order in which they are wanted; one of them alone, when only that is. */
+      readonly feet?: readonly Foot[];
       /** `unknown`: a name that nothing can be kept under. */
       readonly preset?: PresetName | 'unknown';
       readonly hands?: SaidHands;

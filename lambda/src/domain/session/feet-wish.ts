@@ -1,5 +1,5 @@
 import { standingOf } from '../course';
-import { orderOf, otherThan, type SaidFeet, type SaidFoot } from '../feet-order';
+import { feetFrom, otherThan, type SaidFoot } from '../feet-order';
 import type { Library } from '../library';
 import { onlyFoot, otherFoot } from '../reshape/feet';
 import { isUnbegun, shapingOf } from '../reshape/reshaped';
@@ -15,13 +15,13 @@ import type { Moment, Setup, Turn } from './turn';
  * and the rest of it after that.
  *
  * @example
- * feetWish(setup, guidingTheLeft, { first: 'right' }, moment).reply
+ * feetWish(setup, guidingTheLeft, ['right', 'left'], moment).reply
  * //=> { type: 'guide', acts: [{ type: 'otherFoot', foot: 'right' }], course }
  */
-export const feetWish = (setup: Setup, evening: Evening, feet: SaidFeet, moment: Moment): Turn =>
+export const feetWish = (setup: Setup, evening: Evening, feet: readonly Foot[], moment: Moment): Turn =>
   shapedTurn(setup, evening, moment, {
     massage: (course) => withFeet(setup.library, course, feet),
-    start: (start) => ({ start: { ...start, feet: orderOf(feet) }, acts: [feetAct(orderOf(feet))] }),
+    start: (start) => ({ start: { ...start, feet }, acts: [feetAct(feet)] }),
   });
 
 /** Which foot comes first, on the evenings to come; tonight's takes it on where it has not begun. */
@@ -30,7 +30,7 @@ export const setFirstFoot = (setup: Setup, evening: Evening, foot: SaidFoot, mom
   const profile = foot === 'right' ? { ...rest, firstFoot: foot } : rest;
   const said: Act = { type: 'footFirst', foot, kept: true };
   const { course } = evening.session;
-  const shaped = course && withOrder(setup.library, course, foot);
+  const shaped = course && withOrder(setup.library, course, feetFrom(foot));
   const session = shaped === undefined ? evening.session : { ...evening.session, course: shaped };
   return goingOn(setup, { session, profile }, moment, [said]);
 };
@@ -54,31 +54,26 @@ export const feetAct = ([foot = 'left', other]: readonly Foot[]): Act =>
 
 type Shaped = { readonly course: Course; readonly acts: readonly Act[] };
 
-const withFeet = (library: Library, course: Course, feet: SaidFeet): Shaped => {
-  const { only, first } = feet;
-  if (only !== undefined) {
-    const after = onlyFoot(library, course, only);
-    if (after === undefined) return { course, acts: [{ type: 'footDone', foot: only }] };
-    return {
-      course: after,
-      acts: [{ type: 'footOnly', foot: only, ...consequenceOf(library, course, after) }],
-    };
+const withFeet = (library: Library, course: Course, feet: readonly Foot[]): Shaped => {
+  const [foot = 'left', other] = feet;
+  if (other === undefined) {
+    const after = onlyFoot(library, course, foot);
+    return after === undefined
+      ? { course, acts: [{ type: 'footDone', foot }] }
+      : { course: after, acts: [{ ...feetAct(feet), ...consequenceOf(library, course, after) }] };
   }
-  const { foot } = standingOf(library, course);
-  if (foot === first || first === undefined)
-    return { course, acts: [first === undefined ? { type: 'oneFoot', foot } : { type: 'footFirst', foot }] };
-  const ordered = withOrder(library, course, first);
-  if (ordered !== undefined) return { course: ordered, acts: [feetAct(orderOf(feet))] };
-  return switched(library, course);
+  const ordered = withOrder(library, course, feet);
+  if (ordered !== undefined) return { course: ordered, acts: [feetAct(feet)] };
+  return standingOf(library, course).foot === foot ? { course, acts: [] } : switched(library, course);
 };
 
 /** A massage of which nothing has begun, in that order of feet; `undefined` for any other. */
-const withOrder = (library: Library, course: Course, first: SaidFoot): Course | undefined => {
+const withOrder = (library: Library, course: Course, feet: readonly Foot[]): Course | undefined => {
   const shaping = shapingOf(library, course);
   if (shaping === undefined || !isUnbegun(shaping) || shaping.spec.reshaped) return undefined;
   if (shaping.spec.feet?.length === 1) return undefined;
   const { shaped: _shaped, ...plain } = shaping.spec;
-  return { ...course, spec: { ...plain, feet: orderOf({ first }) } };
+  return { ...course, spec: { ...plain, feet } };
 };
 
 const switched = (library: Library, course: Course): Shaped => {

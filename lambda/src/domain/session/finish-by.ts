@@ -38,10 +38,16 @@ export const finishBy = (setup: Setup, evening: Evening, at: LocalTime | undefin
 
 /** From now to the next time a clock with twelve hours shows that time, in ms: nobody plans further ahead in the middle. */
 const untilMs = (at: LocalTime, { now, timeZone }: Moment): number => {
-  const { time } = wallAt(now, timeZone);
-  const minutes = (minutesIn(at) - minutesIn(time) + 2 * HALF_A_DAY_MINUTES) % HALF_A_DAY_MINUTES;
-  return minutes * MINUTE_MS - (now % MINUTE_MS);
+  const asShownMs = shownInMs(wallAt(now, timeZone).time, at) - (now % MINUTE_MS);
+  // Where the clocks change before it, the clock shows another time then.
+  const shown = wallAt(now + asShownMs, timeZone).time;
+  const [late, early] = [shownInMs(at, shown), shownInMs(shown, at)];
+  return asShownMs + (late < early ? -late : early);
 };
+
+/** From one time of day to another on a clock with twelve hours, in ms. */
+const shownInMs = (from: LocalTime, to: LocalTime): number =>
+  ((minutesIn(to) - minutesIn(from) + 2 * HALF_A_DAY_MINUTES) % HALF_A_DAY_MINUTES) * MINUTE_MS;
 
 const minutesIn = (time: LocalTime): number => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

@@ -7,7 +7,7 @@ import { answer } from './answer';
 import { startSaid } from './begin';
 import { limitsIn } from './change-length';
 import { keptCourse } from './here';
-import { isStartQuestion, withStart } from './question';
+import { isStartQuestion } from './question';
 import type { SaidMinutes, SaidName } from './said';
 import { goingOn } from './set-pace';
 import type { ShapingEvent } from './shaping-event';
@@ -58,13 +58,17 @@ export const startPreset = (
   }
   const { mode } = evening.session;
   const start = { ...preset.start, ...said.shape };
-  if (mode.type === 'asking' && isStartQuestion(mode.question) && mode.question.type === 'gate')
-    return ask(evening, withStart(mode.question, start), [{ type: 'presetChosen', name: preset.name }]);
   const { routineId, hands } = start;
   const routine: SaidName = routineId === undefined ? { type: 'unsaid' } : { type: 'known', id: routineId };
   const minutes = said.minutes.type === 'unsaid' ? minutesIn(start) : said.minutes;
   const wish = { routine, minutes, shape: shapeOf(start), ...(hands === undefined ? {} : { hands }) };
-  return startSaid(setup, evening, wish, moment);
+  const turn = startSaid(setup, evening, wish, moment);
+  const after = turn.evening.session.mode;
+  const atGate = mode.type === 'asking' && mode.question.type === 'gate';
+  // The statement has just been heard, and is not said again.
+  return atGate && after.type === 'asking' && after.question.type === 'gate'
+    ? ask(evening, after.question, [{ type: 'presetChosen', name: preset.name }])
+    : turn;
 };
 
 const namesOf = (presets: readonly Preset[]): readonly PresetName[] => presets.map(({ name }) => name);

@@ -1,4 +1,3 @@
-import { orderOf, type SaidFeet } from '../feet-order';
 import type { HandsWish } from '../hands';
 import type { Profile } from '../profile';
 import type { Foot } from '../timeline';
@@ -26,16 +25,8 @@ export interface Start {
 export const isBare = (start: Start): boolean => Object.values(start).every((wish) => wish === undefined);
 
 /** What a wish says of the shape of a massage, whichever it is. */
-export const shapeOf = ({
-  feet,
-  skipped,
-  longer,
-}: {
-  readonly feet?: SaidFeet | Start['feet'];
-  readonly skipped?: Start['skipped'];
-  readonly longer?: Start['longer'];
-}): Start => ({
-  ...(feet === undefined ? {} : { feet: 'length' in feet ? feet : orderOf(feet) }),
+export const shapeOf = ({ feet, skipped, longer }: Pick<Start, 'feet' | 'skipped' | 'longer'>): Start => ({
+  ...(feet === undefined ? {} : { feet }),
   ...(skipped === undefined ? {} : { skipped }),
   ...(longer === undefined ? {} : { longer }),
 });

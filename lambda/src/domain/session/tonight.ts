@@ -1,6 +1,6 @@
 import { breathPatternsAfter } from '../after';
 import { newCourse, paceOf } from '../course';
-import { orderOf } from '../feet-order';
+import { feetFrom } from '../feet-order';
 import { type Hands, handsAfter } from '../hands';
 import { isRestOn } from '../hours';
 import { limitsOf, nearestLength, oneFootLimitsOf } from '../length-limits';
@@ -8,11 +8,12 @@ import type { Library } from '../library';
 import { NORMAL_PACE } from '../pace';
 import { possiblePace } from '../plan';
 import type { Profile } from '../profile';
+import { onlyFoot } from '../reshape/feet';
 import { DEFAULT_MINUTES } from '../routine';
 import { FEET, rowOf } from '../shape';
 import { chosenTelling } from '../telling';
 import type { Act } from './act';
-import { alone, asWished } from './as-wished';
+import { asWished } from './as-wished';
 import { GENTLE, type Start, usualRoutine } from './start';
 import type { Course, Evening, MassageSpec } from './state';
 import { identityAt, type Moment } from './turn';
@@ -21,8 +22,7 @@ import { identityAt, type Moment } from './turn';
 export const courseFor = (library: Library, profile: Profile, wanted: Start, moment: Moment): Course => {
   const routineId = wanted.routineId ?? usualRoutine(profile);
   const routine = library.routines[routineId];
-  const feet =
-    wanted.feet ?? (profile.firstFoot === undefined ? undefined : orderOf({ first: profile.firstFoot }));
+  const feet = wanted.feet ?? (profile.firstFoot === undefined ? undefined : feetFrom(profile.firstFoot));
   const [only] = feet?.length === 1 ? feet : [];
   const halves = only === undefined || routine === undefined ? undefined : oneFootLimitsOf(routine);
   const usual = profile.preferredMinutes ?? DEFAULT_MINUTES;
@@ -49,7 +49,8 @@ export const courseFor = (library: Library, profile: Profile, wanted: Start, mom
     ...(planned === undefined || planned === FEET ? {} : { feet: planned }),
   };
   const course = newCourse(spec, identity);
-  const feetMeant = only === undefined || planned !== FEET ? course : alone(library, course, only);
+  const feetMeant =
+    only === undefined || planned !== FEET ? course : (onlyFoot(library, course, only) ?? course);
   return asWished(library, feetMeant, profile, wanted);
 };
 
