@@ -13,6 +13,7 @@ export const aimOf = (event: SessionEvent): Aim => {
         event.preset === undefined
         ? 'place'
         : 'own';
+    case 'number':
     case 'breathe':
     case 'history':
     case 'historyUnknown':

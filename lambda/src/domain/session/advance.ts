@@ -21,7 +21,7 @@ import { setting } from './setting';
 import { shaping } from './shaping';
 import { withSoftening } from './softening';
 import { soundRefused } from './sound-refused';
-import { startIn } from './start-in';
+import { startQuietly } from './start-quietly';
 import type { Evening } from './state';
 import { no, steered } from './steered';
 import { stepQuestion } from './step-question';
@@ -57,7 +57,7 @@ const turned = (setup: Setup, before: Evening, said: SessionEvent, moment: Momen
     case 'launch':
       return launch(setup, evening, moment);
     case 'start':
-      return startIn(setup, evening, event, moment);
+      return startQuietly(setup, evening, event, moment);
     case 'breathe':
       return breathe(setup, evening, event, moment);
     case 'skipStep':

@@ -5,6 +5,7 @@ import type { ListenerId } from '../listener-id';
 import type { SaidDay } from '../past-day';
 import type { PresetName } from '../preset';
 import type { Profile } from '../profile';
+import type { QuietWish } from '../quiet';
 import type { Foot } from '../timeline';
 import type { PastWish } from './aside';
 import type { Purpose } from './effects';
@@ -15,6 +16,12 @@ import type { ShapingEvent } from './shaping-event';
 
 /** Why an Alexa session ended without the skill ending it. `refused`: Alexa would not play the last response. */
 export type EndReason = 'exit' | 'silence' | 'error' | 'refused';
+
+/** A number and nothing else; `undefined` when it is no whole one. */
+export interface NumberSaid {
+  readonly type: 'number';
+  readonly number: number | undefined;
+}
 
 /** What the listener did, by voice or by touch. */
 export type SessionEvent =
@@ -30,7 +37,10 @@ export type SessionEvent =
       /** `unknown`: a name that nothing can be kept under. */
       readonly preset?: PresetName | 'unknown';
       readonly hands?: SaidHands;
+      /** How quiet it is to be, from now on. */
+      readonly quiet?: QuietWish;
     }
+  | NumberSaid
   | { readonly type: 'next' }
   | { readonly type: 'previous' }
   | { readonly type: 'repeat' }

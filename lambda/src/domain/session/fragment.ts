@@ -1,14 +1,20 @@
 import { isOver } from '../course';
 import type { Act } from './act';
 import { answer } from './answer';
-import type { SessionEvent } from './event';
+import type { NumberSaid, SessionEvent } from './event';
 import { askAtEnd, goOn } from './guiding';
 import { heardByNow, hereIn, stepNameOf } from './here';
+import { numberMeant } from './number-said';
 import type { Evening } from './state';
 import { ask, askPaused, type Moment, type Setup, type Turn, withCourse } from './turn';
 
-/** In the middle, a bare name that is none of ours is most likely a fragment the microphone caught. */
-export const meant = ({ session }: Evening, event: SessionEvent): SessionEvent => {
+/**
+ * What was said, by the moment it is said in: a number alone answers what was asked. In the middle, a bare name that is
+ * none of ours is most likely a fragment the microphone caught.
+ */
+export const meant = (evening: Evening, event: SessionEvent): Exclude<SessionEvent, NumberSaid> => {
+  if (event.type === 'number') return numberMeant(evening, event.number);
+  const { session } = evening;
   if (session.course === undefined || (event.type !== 'start' && event.type !== 'breathe')) return event;
   const name = event.type === 'start' ? event.routine : event.pattern;
   const alone = event.minutes.type === 'unsaid' && !('cycles' in event) && !('hands' in event);

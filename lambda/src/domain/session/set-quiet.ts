@@ -1,3 +1,4 @@
+import type { LocalTime } from '../nights';
 import { isSameQuiet, type QuietWish, quietAfter, type SaidHour } from '../quiet';
 import { isSoftAt } from '../soft';
 import type { QuietAct } from './quiet-act';
@@ -23,15 +24,27 @@ export const setQuiet = (
   if (wish === undefined) return said(at, { type: 'quietUnclear', part: 'how' });
   if (hour.type === 'unclear') return said(at, { type: 'quietUnclear', part: 'hour' });
   if (hour.type === 'hour' && wish === 'off') return said(at, { type: 'quietUnclear', part: 'until' });
-  const { session, profile } = at;
+  const { chosen, act } = quieted(setup, at, wish, hour.type === 'hour' ? hour.at : undefined, moment);
+  return said(chosen, act);
+};
+
+/** The evening as quiet as it is wished for, and what is said of that. */
+export const quieted = (
+  { library }: Setup,
+  evening: Evening,
+  wish: QuietWish,
+  from: LocalTime | undefined,
+  moment: Moment,
+): { readonly chosen: Evening; readonly act: QuietAct } => {
+  const { session, profile } = evening;
   const { quiet: before, ...rest } = profile;
-  const after = quietAfter(before, wish, hour.type === 'hour' ? hour.at : undefined, moment);
+  const after = quietAfter(before, wish, from, moment);
   const { course } = session;
   const told = {
     ...(after === undefined ? {} : { quiet: after }),
-    softEnd: course !== undefined && isSoftAt(setup.library, course),
+    softEnd: course !== undefined && isSoftAt(library, course),
   };
-  if (isSameQuiet(before, after)) return said(at, { type: 'quietAlready', ...told });
+  if (isSameQuiet(before, after)) return { chosen: evening, act: { type: 'quietAlready', ...told } };
   const chosen = { session, profile: after === undefined ? rest : { ...rest, quiet: after } };
-  return said(chosen, { type: 'quietSet', ...told, kept: true });
+  return { chosen, act: { type: 'quietSet', ...told, kept: true } };
 };
