@@ -1,7 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import { numberFrom } from './numbers';
+import { timesIn } from './recogniser';
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** A whole day or span of days, however much of a day was said with it. */
+const DAY = /^\d{4}-\d\d-\d\d/;
+const SPAN = /^\d{4}-(?:\d\d|W\d\d(?:-WE)?)$/;
+const YEAR = /^\d{4}$/;
+const WEEKDAY = /^XXXX-WXX-(\d)/;
+const OF_THE_PAST = /^(?:last|this past) (?=\w+day\b)/;
 
 /**
  * A day or a span of days as `AMAZON.DATE` writes it. A weekday is the next one to come, as with Alexa, unless
@@ -12,49 +17,30 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
  * readDate(['this', 'week'], Temporal.PlainDateTime.from('2026-03-01T21:40')) //=> '2026-W09'
  */
 export function readDate(words: readonly string[], now: Temporal.PlainDateTime): string | undefined {
+  if (!words.some((word) => OF_DAYS.test(word))) return undefined;
+  const text = words.join(' ');
+  const [times = [], ...others] = timesIn(inDays(text), now);
+  const timex = times.at(-1);
+  if (timex === undefined || others.length > 0) return undefined;
+  const [, weekday] = WEEKDAY.exec(timex) ?? [];
+  if (weekday !== undefined) return dayOfWeek(Number(weekday), OF_THE_PAST.test(text), now);
+  const [day] = DAY.exec(timex) ?? (/^XXXX/.test(timex) ? [] : (SPAN.exec(timex) ?? []));
+  return day ?? (YEAR.test(timex) && words.includes('year') ? timex : undefined);
+}
+
+/** Words of which a day or a span of days has at least one. */
+const OF_DAYS =
+  /day$|^(?:days|tonight|tomorrow|last|nights?|mornings?|evenings?|weeks?|weekend|months?|years?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Words that the recogniser does not take for days. */
+const inDays = (text: string): string =>
+  text
+    .replace(OF_THE_PAST, '')
+    .replace(/^(?:on )?the night before last$/, 'the day before yesterday')
+    .replace(/\bnights? ago$/, 'days ago');
+
+function dayOfWeek(weekday: number, past: boolean, now: Temporal.PlainDateTime): string {
   const today = now.toPlainDate();
-  const text = words.join(' ').replace(/^on /, '');
-  const span = spanOf(text, today);
-  if (span !== undefined) return span;
-  const days = daysAway(text, today.dayOfWeek);
-  return days === undefined ? undefined : today.add({ days }).toString();
-}
-
-function daysAway(text: string, weekday: number): number | undefined {
-  const known = DAYS[text];
-  if (known !== undefined) return known;
-  const [, count, unit] = /^(.+) (days?|weeks?) ago$/.exec(text) ?? [];
-  const number = count === undefined ? undefined : numberFrom(count.split(' '));
-  if (number !== undefined) return -number * (unit?.startsWith('week') ? 7 : 1);
-  const [, which = '', name = ''] =
-    /^(last |this |next |this past )?(\w+?)(?: night| evening| morning)?$/.exec(text) ?? [];
-  const wanted = WEEKDAYS.indexOf(name) + 1;
-  if (wanted === 0) return undefined;
-  const ahead = (wanted - weekday + 7) % 7;
-  return which === 'last ' || which === 'this past ' ? ahead - 7 : ahead;
-}
-
-const DAYS: Readonly<Record<string, number>> = {
-  today: 0,
-  tonight: 0,
-  'this morning': 0,
-  'this evening': 0,
-  tomorrow: 1,
-  yesterday: -1,
-  'last night': -1,
-  'yesterday evening': -1,
-  'the day before yesterday': -2,
-  'the night before last': -2,
-};
-
-function spanOf(text: string, today: Temporal.PlainDate): string | undefined {
-  const [, which, unit] = /^(this|last|next) (week|month|year)$/.exec(text) ?? [];
-  if (which === undefined) return undefined;
-  const step = which === 'this' ? 0 : which === 'last' ? -1 : 1;
-  if (unit === 'week') {
-    const day = today.add({ weeks: step });
-    return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`;
-  }
-  if (unit === 'month') return today.add({ months: step }).toString().slice(0, 7);
-  return String(today.year + step);
+  const ahead = (weekday - today.dayOfWeek + 7) % 7;
+  return today.add({ days: past ? ahead - 7 : ahead }).toString();
 }

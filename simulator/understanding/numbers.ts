@@ -21,20 +21,3 @@ function counted(value: number, size: number, name: string): string {
   const rest = value % size;
   return `${ONES[Math.floor(value / size)]} ${name}${rest > 0 ? ` ${numberInWords(rest)}` : ''}`;
 }
-
-const SPELLINGS = new Map<string, number>(
-  Array.from({ length: 10_000 }, (_, value): [string, number] => [numberInWords(value), value]),
-);
-
-/**
- * The whole number that the words spell, 0 to 9999; "a" counts as one, "and" may follow "hundred".
- *
- * @example
- * numberFrom(['ninety']) //=> 90
- * numberFrom(['a', 'hundred', 'and', 'five']) //=> 105
- */
-export function numberFrom(words: readonly string[]): number | undefined {
-  if (words.length === 1 && (words[0] === 'a' || words[0] === 'an')) return 1;
-  const spelled = words.map((word, i) => (i === 0 && word === 'a' ? 'one' : word)).join(' ');
-  return SPELLINGS.get(spelled.replace('hundred and ', 'hundred '));
-}

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { readDate } from './dates';
 import { readDuration } from './durations';
 import type { LanguageModel, SlotType } from './model';
-import { numberFrom } from './numbers';
+import { numberFrom } from './recogniser';
 import { readTime } from './times';
 import { wordsOf } from './words';
 
@@ -36,7 +36,7 @@ function readBuiltIn(
 ): SlotReading | undefined {
   switch (type) {
     case 'AMAZON.DURATION':
-      return reading(readDuration(words));
+      return reading(readDuration(words, now));
     case 'AMAZON.NUMBER':
       return reading(readNumber(words));
     case 'AMAZON.TIME':
@@ -50,10 +50,10 @@ function readBuiltIn(
 
 /** A half is heard as a number, and sent as none: the type is one of whole numbers. */
 function readNumber(words: readonly string[]): string | undefined {
-  if (/^an?$/.test(words.join(' '))) return undefined;
-  const isHalf = words.slice(-3).join(' ') === 'and a half' || words.at(-2) === 'point';
-  const whole = words.slice(0, words.at(-2) === 'point' ? -2 : -3);
-  return isHalf && numberFrom(whole) !== undefined ? '?' : numberFrom(words)?.toString();
+  const number = numberFrom(words.join(' '));
+  if (number === undefined || number < 0) return undefined;
+  if (Number.isInteger(number)) return number.toString();
+  return number > 1 ? '?' : undefined;
 }
 
 const reading = (value: string | undefined): SlotReading | undefined =>

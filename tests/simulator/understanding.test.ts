@@ -64,6 +64,8 @@ describe('words to intents', () => {
     ['one minute and thirty seconds', 'PT1M30S'],
     ['a quarter of an hour', 'PT15M'],
     ['a couple of minutes', 'PT2M'],
+    ['three quarters of an hour', 'PT45M'],
+    ['half a minute', 'PT30S'],
     ['two weeks', 'P2W'],
   ])('%s is %s', (words, expected) => expect(meant(words)).toBe(`StartRoutineIntent duration=${expected}`));
 
@@ -75,6 +77,10 @@ describe('words to intents', () => {
     ['quarter to eleven at night', '22:45'],
     ['seven in the morning', '07:00'],
     ['midnight', '00:00'],
+    ['half ten', '22:30'],
+    ['ten oh five', '22:05'],
+    ['a quarter past eleven', '23:15'],
+    ['eleven tonight', '23:00'],
   ])('at %s is %s', (words, expected) =>
     expect(meant(`remind me at ${words}`)).toBe(`ReminderIntent time=${expected}`),
   );
@@ -86,6 +92,10 @@ describe('words to intents', () => {
     ['last thursday', '2026-02-26'],
     ['on thursday', '2026-03-05'],
     ['three days ago', '2026-02-26'],
+    ['two nights ago', '2026-02-27'],
+    ['the night before last', '2026-02-27'],
+    ['last tuesday night', '2026-02-24'],
+    ['last year', '2025'],
   ])('%s is %s', (words, expected) =>
     expect(meant(`how often have i done it ${words}`)).toBe(`HowOftenIntent period=${expected}`),
   );
