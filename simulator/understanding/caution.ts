@@ -1,16 +1,28 @@
+/** How sure a guess must be, from 0 to 1 each. */
+interface Sureness {
+  /** Of all intents this one, as far as the words are known at all. */
+  readonly sure: number;
+  /** How like the nearest sample they are. */
+  readonly likeness: number;
+}
+
 /** How an intent may be reached by words that are no sample of its own. */
 export type Caution =
-  /** By anything like a sample with a word of alarm in it: one alarm too many does no harm, one missed does. */
+  /** One alarm too many does little harm, one missed does much. */
   | 'alarm'
-  /** By words quite like a sample: a wrong answer to a question changes nothing. */
+  /** A wrong answer to a question changes nothing. */
   | 'question'
-  /** By the words of a sample and no others but small ones: it moves, ends or changes something. */
-  | 'action'
-  /** As an action, and not in the form of a wish either: "can you do that" is no yes. */
-  | 'answer';
+  /** It sets or begins something, and can be said otherwise at once. */
+  | 'wish'
+  /** It moves or ends what is going on, or answers what was asked. */
+  | 'action';
 
-/** How like a sample words must be to be taken for it, from 0 to 1. */
-export const LIKENESS = { alarm: 0.56, question: 0.6 } as const;
+export const NEEDED: Readonly<Record<Caution, Sureness>> = {
+  alarm: { sure: 0.3, likeness: 0.48 },
+  question: { sure: 0.45, likeness: 0.25 },
+  wish: { sure: 0.55, likeness: 0.25 },
+  action: { sure: 0.65, likeness: 0.4 },
+};
 
 /** What is not listed is a question. */
 export const cautionOf = (intent: string): Caution => CAUTIONS[intent] ?? 'question';
@@ -20,35 +32,34 @@ const CAUTIONS: Readonly<Record<string, Caution>> = {
   NumbIntent: 'alarm',
   DizzyIntent: 'alarm',
   EmergencyIntent: 'alarm',
-  'AMAZON.YesIntent': 'answer',
-  'AMAZON.NoIntent': 'answer',
+  'AMAZON.YesIntent': 'action',
+  'AMAZON.NoIntent': 'action',
   'AMAZON.NextIntent': 'action',
   'AMAZON.PreviousIntent': 'action',
-  'AMAZON.RepeatIntent': 'action',
   'AMAZON.ResumeIntent': 'action',
   'AMAZON.PauseIntent': 'action',
   'AMAZON.StopIntent': 'action',
   'AMAZON.CancelIntent': 'action',
   'AMAZON.StartOverIntent': 'action',
   'AMAZON.NavigateHomeIntent': 'action',
-  StartRoutineIntent: 'action',
-  BreatheIntent: 'action',
-  SetDurationIntent: 'action',
-  SetPaceIntent: 'action',
-  SetPressureIntent: 'action',
-  SetDetailIntent: 'action',
-  SetPreferenceIntent: 'action',
-  AddTimeIntent: 'action',
+  StartRoutineIntent: 'wish',
+  BreatheIntent: 'wish',
+  SetDurationIntent: 'wish',
+  SetPaceIntent: 'wish',
+  SetPressureIntent: 'wish',
+  SetDetailIntent: 'wish',
+  SetPreferenceIntent: 'wish',
+  AddTimeIntent: 'wish',
   SkipStepIntent: 'action',
   GoToStepIntent: 'action',
   SwitchFootIntent: 'action',
-  FinishByIntent: 'action',
-  SavePresetIntent: 'action',
-  LogPastSessionIntent: 'action',
+  FinishByIntent: 'wish',
+  SavePresetIntent: 'wish',
+  LogPastSessionIntent: 'wish',
   UndoSessionIntent: 'action',
-  SetGoalIntent: 'action',
-  RateNightIntent: 'action',
-  ReminderIntent: 'action',
-  QuietIntent: 'action',
+  SetGoalIntent: 'wish',
+  RateNightIntent: 'wish',
+  ReminderIntent: 'wish',
+  QuietIntent: 'wish',
   ForgetMeIntent: 'action',
 };

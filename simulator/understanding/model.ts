@@ -30,6 +30,10 @@ export interface SlotType {
 export function readModel(root: string, locale: string): InteractionModel {
   const fileOf = (name: string) => join(root, 'skill-package', 'interactionModels', 'custom', `${name}.json`);
   const file = existsSync(fileOf(locale)) ? fileOf(locale) : fileOf('en-US');
-  const model: InteractionModel = JSON.parse(readFileSync(file, 'utf8'));
+  const model: InteractionModel = READ.get(file) ?? JSON.parse(readFileSync(file, 'utf8'));
+  READ.set(file, model);
   return model;
 }
+
+/** One model of a file, so that what is learnt from it is learnt once. */
+const READ = new Map<string, InteractionModel>();

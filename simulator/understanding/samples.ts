@@ -2,6 +2,9 @@ import { AMAZON_PHRASES } from './amazon-phrases';
 import type { LanguageModel } from './model';
 import { wordsOf } from './words';
 
+/** For what is said to others, or was not heard. */
+export const FALLBACK = 'AMAZON.FallbackIntent';
+
 /** A word of a sample, or a slot in it. */
 export type SampleToken = { readonly word: string } | { readonly slot: string; readonly type: string };
 

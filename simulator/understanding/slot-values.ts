@@ -5,7 +5,7 @@ import { readDuration } from './durations';
 import type { LanguageModel, SlotType } from './model';
 import { numberFrom } from './recogniser';
 import { readTime } from './times';
-import { wordsOf } from './words';
+import { inFull, wordsOf } from './words';
 
 /** A slot's value as it is sent, and how well it was understood. */
 export interface SlotReading {
@@ -65,7 +65,7 @@ function customReader(
 ): (words: readonly string[]) => SlotReading | undefined {
   const entries = (type.values ?? []).flatMap(({ id, name }) =>
     [name.value, ...(name.synonyms ?? [])].map((word): [string, slu.entityresolution.Value] => [
-      wordsOf(word).join(' '),
+      inFull(wordsOf(word)).join(' '),
       { name: name.value, id: id ?? '' },
     ]),
   );
@@ -73,7 +73,8 @@ function customReader(
   const authority = `amzn1.er-authority.echo-sdk.${skillId}.${type.name}`;
   return (words) => {
     const spoken = words.join(' ');
-    const value = values.get(spoken) ?? values.get(spoken.replace(/^(?:the|my) /, ''));
+    const inAll = inFull(words).join(' ');
+    const value = values.get(inAll) ?? values.get(inAll.replace(/^(?:the|my) /, ''));
     if (value !== undefined) {
       const status = { code: 'ER_SUCCESS_MATCH' } as const;
       return {

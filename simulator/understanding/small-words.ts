@@ -1,4 +1,5 @@
-import type { Sample } from './samples';
+import type { Sample, SampleToken } from './samples';
+import { inFull } from './words';
 
 /** Words that a sentence means the same without. */
 const SMALL = new Set(
@@ -11,10 +12,11 @@ const MEANT_ALONE = new Set(['okay', 'ok', 'exactly']);
 
 /** How a wish begins. What follows is what is wished for. */
 const WISH =
-  /^(?:(?:can|could|will|would|shall|should) (?:you|we|i)|i(?:'d like| would like|'d love| want| wanna| need| think i want| think i'd like) to|i(?:'d like| would like| want)|let's|let us|let me|you can|i think) (?=.)/;
+  /^(?:(?:can|could|will|would|shall|should) (?:you|we|i)|i (?:would like|would love|want|wanna|need|think i want|think i would like) to|i (?:would like|want)|let is|let us|let me|you can|i think) (?=.)/;
 
 /** A sentence without its small words. */
-export function bare(words: readonly string[]): string[] {
+export function bare(said: readonly string[]): string[] {
+  const words = inFull(said);
   const kept = words.filter((word) => !SMALL.has(word));
   return kept.length > 0 ? kept : words.filter((word) => MEANT_ALONE.has(word));
 }
@@ -32,7 +34,9 @@ export const wishedFor = (bareWords: readonly string[]): string[] =>
 export function bareSamples(samples: readonly Sample[]): Sample[] {
   const bared = samples.flatMap((sample) => {
     const words = new Set(bare(sample.tokens.flatMap((token) => ('word' in token ? [token.word] : []))));
-    const tokens = sample.tokens.filter((token) => 'slot' in token || words.has(token.word));
+    const tokens = sample.tokens.flatMap((token): SampleToken[] =>
+      'slot' in token ? [token] : inFull([token.word]).flatMap((word) => (words.has(word) ? [{ word }] : [])),
+    );
     const literals = tokens.filter((token) => 'word' in token).length;
     return tokens.length > 0 ? [{ intent: sample.intent, tokens, literals }] : [];
   });

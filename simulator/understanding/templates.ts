@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { BELOW_ZERO, isUnit } from './durations';
-import type { Sample, SampleToken } from './samples';
+import { FALLBACK, type Sample, type SampleToken } from './samples';
 import type { SlotReader, SlotReading } from './slot-values';
 
 /** A sample that the words fit, slot by slot. */
@@ -44,8 +44,8 @@ export interface Reading {
 /** Words that mean something without a name, like "stop", "ouch" or "minus": no name that nobody knows holds one. */
 export const namelessWords = (samples: readonly Sample[]): ReadonlySet<string> =>
   new Set([
-    ...samples.flatMap(({ tokens: [token, ...rest] }) =>
-      token !== undefined && 'word' in token && rest.length === 0 ? [token.word] : [],
+    ...samples.flatMap(({ intent, tokens: [token, ...rest] }) =>
+      intent !== FALLBACK && token !== undefined && 'word' in token && rest.length === 0 ? [token.word] : [],
     ),
     ...BELOW_ZERO,
   ]);
@@ -97,6 +97,8 @@ function allowed(
   nameless: ReadonlySet<string>,
 ): boolean {
   if (type === 'AMAZON.DURATION') return isUnit(words.at(-1)) || sample.literals >= LITERALS_FOR_UNKNOWN;
+  // Half a number is unknown as one, and nothing else.
+  if (type === 'AMAZON.NUMBER') return true;
   if (CLOSED.has(type) || words.some((word) => nameless.has(word))) return false;
   const weighty = (token: SampleToken) => 'word' in token && !LITTLE.has(token.word);
   if (sample.tokens.filter(weighty).length >= LITERALS_FOR_UNKNOWN) return true;

@@ -1,14 +1,14 @@
 import type { Intent, Slot } from 'ask-sdk-model';
 import type { Temporal } from 'temporal-polyfill';
-import { alarmingWords } from './alarming-words';
-import { cautionOf, LIKENESS } from './caution';
+import { alarmsIn } from './alarms';
+import { cautionOf } from './caution';
+import { createGuess } from './guess';
 import type { InteractionModel, ModelIntent } from './model';
-import { type Sample, samplesOf } from './samples';
-import { createSimilarity } from './similarity';
+import { FALLBACK, samplesOf } from './samples';
 import { createSlotReader, type SlotReading } from './slot-values';
 import { bare, bareSamples, wishedFor } from './small-words';
 import { bestTemplate, namelessWords, type Reading, type TemplateMatch } from './templates';
-import { generalised, slotsIn } from './values-within';
+import { slotsIn } from './values-within';
 import { wordsOf } from './words';
 
 /** Words to intents, in the manner of Alexa's own understanding. It proves nothing about Alexa's. */
@@ -26,34 +26,30 @@ export function createUnderstanding(model: InteractionModel, skillId: string): U
   const samples = samplesOf(languageModel);
   const nameless = namelessWords(samples);
   const read = createSlotReader(languageModel, skillId);
-  const sentences = samples.map((sample) => ({ label: sample.intent, words: sample.tokens.map(asWord) }));
   const withoutSmallWords = bareSamples(samples);
-  const wishes = withoutSmallWords.filter(({ intent }) => cautionOf(intent) !== 'answer');
-  const likest = {
-    alarm: createSimilarity(sentences.filter(({ label }) => cautionOf(label) === 'alarm')),
-    question: createSimilarity(sentences.filter(({ label }) => cautionOf(label) === 'question')),
-  };
-  const alarming = alarmingWords(sentences);
+  const wishes = withoutSmallWords.filter(({ intent }) => !ANSWERS.has(intent));
+  const guess = createGuess(languageModel, samples);
+  const alarmIn = alarmsIn(samples);
   const intents = new Map(languageModel.intents.map((intent) => [intent.name, intent]));
-  // A word is replaced only by what those that may be guessed have slots for: anything else would just be left out.
-  const guessable = samples.filter(({ intent }) => ['alarm', 'question'].includes(cautionOf(intent)));
-  const slotTypes = [...new Set(guessable.flatMap(typesOf))];
 
   function understand(wordings: readonly string[], now: Temporal.PlainDateTime): Intent {
     const spoken = wordings.map(wordsOf);
     const using = { read, now, nameless };
     const fitting = spoken.flatMap((words) => bestTemplate(samples, words, using) ?? []);
-    const fit = fitting.find(understood) ?? spoken.map((words) => reworded(words, using)).find(understood);
+    const known = fitting.find(understood);
+    const alarm = known === undefined ? spoken.map(alarmIn).find((name) => name !== undefined) : undefined;
+    if (alarm !== undefined) return intentOf(alarm, undefined, {});
+    const fit = known ?? spoken.map((words) => reworded(words, using)).find(understood);
     if (fit !== undefined) return intentOf(fit.intent, intents.get(fit.intent), fit.slots);
-    const alarm = guessed(
-      'alarm',
-      spoken.filter((words) => words.some((word) => alarming.has(word))),
-      now,
-    );
-    if (alarm !== undefined) return alarm;
+    const guesses = spoken.map((words) => ({ words, name: guess(words) ?? FALLBACK }));
+    const likeliest = guesses.find(({ name }) => name !== FALLBACK);
+    const isAlarm = likeliest !== undefined && cautionOf(likeliest.name) === 'alarm';
     const [unsure] = fitting;
-    if (unsure !== undefined) return intentOf(unsure.intent, intents.get(unsure.intent), unsure.slots);
-    return guessed('question', spoken, now) ?? intentOf('AMAZON.FallbackIntent', undefined, {});
+    if (unsure !== undefined && !isAlarm)
+      return intentOf(unsure.intent, intents.get(unsure.intent), unsure.slots);
+    if (likeliest === undefined) return intentOf(FALLBACK, undefined, {});
+    const intent = intents.get(likeliest.name);
+    return intentOf(likeliest.name, intent, slotsIn(likeliest.words, intent, read, now));
   }
 
   function reworded(words: readonly string[], using: Reading): TemplateMatch | undefined {
@@ -62,29 +58,12 @@ export function createUnderstanding(model: InteractionModel, skillId: string): U
     return understood(match) ? match : bestTemplate(wishes, wishedFor(said), using);
   }
 
-  function guessed(
-    caution: keyof typeof LIKENESS,
-    spoken: readonly string[][],
-    now: Temporal.PlainDateTime,
-  ): Intent | undefined {
-    const [guess] = spoken
-      .flatMap((words) => [words, generalised(words, slotTypes, read, now)].map((as) => ({ words, as })))
-      .flatMap(({ words, as }) => ({ words, ...(likest[caution](as) ?? { label: '', score: 0 }) }))
-      .sort((one, other) => other.score - one.score);
-    if (guess === undefined || guess.score < LIKENESS[caution]) return undefined;
-    const intent = intents.get(guess.label);
-    return intentOf(guess.label, intent, slotsIn(guess.words, intent, read, now));
-  }
-
   return { invocationName: languageModel.invocationName, understand };
 }
 
+/** "Can you do that" is no yes. */
+const ANSWERS: ReadonlySet<string> = new Set(['AMAZON.YesIntent', 'AMAZON.NoIntent']);
 const understood = (match: TemplateMatch | undefined): match is TemplateMatch => match?.unknown === 0;
-const asWord = (token: Sample['tokens'][number]): string =>
-  'word' in token ? token.word : `{${token.type}}`;
-const typesOf = (sample: Sample): string[] =>
-  sample.tokens.flatMap((token) => ('type' in token ? [token.type] : []));
-
 function intentOf(
   name: string,
   intent: ModelIntent | undefined,

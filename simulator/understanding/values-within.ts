@@ -4,24 +4,13 @@ import type { SlotReader, SlotReading } from './slot-values';
 
 const LONGEST_VALUE = 6;
 
-/** The words with every value of a slot replaced by its type, so that values never heard of in a sample count too. */
-export function generalised(
-  words: readonly string[],
-  types: readonly string[],
-  read: SlotReader,
-  now: Temporal.PlainDateTime,
-): string[] {
-  for (const type of types) {
-    const span = longestValue(words, type, read, now);
-    if (span === undefined) continue;
-    const { start, length } = span;
-    const before = generalised(words.slice(0, start), types, read, now);
-    return [...before, `{${type}}`, ...generalised(words.slice(start + length), types, read, now)];
-  }
-  return [...words];
-}
-
-/** What the words hold for each slot of an intent. */
+/**
+ * What words hold for the slots of an intent: the longest values first, so that "right foot first" is an order and not
+ * a foot.
+ *
+ * @example
+ * slotsIn(['only', 'ten', 'minutes'], startRoutine, read, now) //=> { duration: { value: 'PT10M', known: true } }
+ */
 export function slotsIn(
   words: readonly string[],
   intent: ModelIntent | undefined,
@@ -29,22 +18,23 @@ export function slotsIn(
   now: Temporal.PlainDateTime,
 ): Record<string, SlotReading> {
   const found: Record<string, SlotReading> = {};
-  let left = words;
-  for (const { name, type } of intent?.slots ?? []) {
-    const span = longestValue(left, type, read, now);
-    if (span === undefined) continue;
-    found[name] = span.reading;
-    left = left.map((word, i) => (i >= span.start && i < span.start + span.length ? '' : word));
+  const left = [...words];
+  for (let length = Math.min(words.length, LONGEST_VALUE); length > 0; length--) {
+    for (let start = 0; start + length <= left.length; start++) {
+      const span = left.slice(start, start + length);
+      if (span.includes(TAKEN)) continue;
+      for (const { name, type } of intent?.slots ?? []) {
+        if (name in found) continue;
+        const reading = read(type, span, now);
+        if (reading?.known !== true) continue;
+        found[name] = reading;
+        left.fill(TAKEN, start, start + length);
+        break;
+      }
+    }
   }
   return found;
 }
 
-function longestValue(words: readonly string[], type: string, read: SlotReader, now: Temporal.PlainDateTime) {
-  for (let length = Math.min(words.length, LONGEST_VALUE); length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const reading = read(type, words.slice(start, start + length), now);
-      if (reading?.known) return { start, length, reading };
-    }
-  }
-  return undefined;
-}
+/** In the place of words that a slot has taken. */
+const TAKEN = '';

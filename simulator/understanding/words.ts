@@ -16,6 +16,27 @@ export function wordsOf(text: string): string[] {
   return kept.length > 0 ? kept : words;
 }
 
+/**
+ * Words with what is drawn together in them said in full, so that "my heel's sore" and "my heel is sore" are the same.
+ *
+ * @example
+ * inFull(["i'm", 'dizzy']) //=> ['i', 'am', 'dizzy']
+ */
+export const inFull = (words: readonly string[]): string[] =>
+  words.flatMap((word) => {
+    const [, stem, ending] = /^(.+)('s|'m|'re|'ve|'ll|'d)$/.exec(word) ?? [];
+    return stem === undefined ? [word] : [stem, ENDINGS[ending ?? ''] ?? ''];
+  });
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  "'s": 'is',
+  "'m": 'am',
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'d": 'would',
+};
+
 /** Stands for a lone question mark while punctuation is taken out. */
 const UNHEARD = '_unheard_';
 

@@ -29,8 +29,14 @@ describe('minutes', () => {
     expect(meant(words)).toBe('StartRoutineIntent duration=?');
   });
 
-  test.each(['eight', '8', 'twenty five', 'eight and a half'])('"%s" alone is no length', (words) => {
-    expect(meant(words)).toBe('AMAZON.FallbackIntent');
+  test.each([
+    ['eight', '8'],
+    ['8', '8'],
+    ['twenty five', '25'],
+    ['eight and a half', '?'],
+    ['ten please', '10'],
+  ])('"%s" alone is a number: %s', (words, number) => {
+    expect(meant(words)).toBe(`SetDurationIntent minutes=${number}`);
   });
 
   test('a question ends in a question mark and holds none', () => {

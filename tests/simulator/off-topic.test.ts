@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { cautionOf } from '../../simulator/understanding/caution';
 import { meant } from './meant';
 
 /** Fragments, and what is said to others in the room. Some hold words that steer a massage when said alone. */
@@ -84,7 +85,6 @@ const OFF_TOPIC = [
   'my team lost again',
   "i can't believe it",
   'is it raining',
-  'how long is the flight',
   'when did you last call mum',
   'how often does the bus come',
   'where are we going tomorrow',
@@ -133,11 +133,13 @@ describe('what is not said to the skill', () => {
   });
 
   test.each([
-    ['can you do that', 'AMAZON.HelpIntent'],
-    ['how do i do that', 'TellMeMoreIntent'],
-    ['how many eggs are left', 'WhereAmIIntent ahead=eggs are left?'],
-    ['is that the right foot for this shoe', 'WhereAmIIntent'],
-  ])('"%s" is at most a question', (words, question) => {
-    expect(meant(words)).toBe(question);
+    'can you do that',
+    'how do i do that',
+    'how many eggs are left',
+    'how long is the flight',
+    'is that the right foot for this shoe',
+  ])('"%s" is at most a question', (words) => {
+    const [intent = ''] = meant(words).split(' ');
+    expect(cautionOf(intent)).toBe('question');
   });
 });

@@ -34,7 +34,7 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   SwitchFootIntent: [],
   AddTimeIntent: ['duration', 'step', 'minutes', 'cycles', 'here', 'scope', 'change'],
   FinishByIntent: ['time'],
-  SetDurationIntent: ['duration'],
+  SetDurationIntent: ['duration', 'minutes'],
   SetPaceIntent: ['pace'],
   SetPressureIntent: ['pressure'],
   SetDetailIntent: ['detail'],

@@ -63,6 +63,12 @@ export const moreIn = (input: HandlerInput): SaidLength => {
     : { ...length, minutes: { type: 'minutes', minutes, halfDropped: false } };
 };
 
+/** Whether anything was said for a slot, understood or not. */
+export const saidIn = (input: HandlerInput, slotName: string): boolean => {
+  const value = slotIn(input, slotName)?.value;
+  return value !== undefined && value !== '';
+};
+
 /** A whole number, or `undefined` when none was said or understood. */
 export const numberIn = (input: HandlerInput, slotName: string): number | undefined => {
   const value = slotIn(input, slotName)?.value;

@@ -5,7 +5,7 @@ import { QUIET_WISHES } from '../../domain/quiet';
 import type { PaceWish } from '../../domain/session/said';
 import type { Deps } from '../deps';
 import { play } from '../play';
-import { handsIn, hourIn, lengthIn, minutesIn, nameIn, oneIn, patternIn } from '../slots';
+import { handsIn, hourIn, lengthIn, minutesIn, nameIn, numberIn, oneIn, patternIn, saidIn } from '../slots';
 import { onIntent, onRequest } from './matching';
 import { feetIn, presetIn } from './shaping';
 
@@ -23,9 +23,16 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
     }),
   ),
   onIntent(['ListRoutinesIntent'], (input) => play(deps, input, { type: 'listRoutines' })),
-  onIntent(['SetDurationIntent'], (input) =>
-    play(deps, input, { type: 'setDuration', minutes: minutesIn(input, 'duration') }),
-  ),
+  onIntent(['SetDurationIntent'], (input) => {
+    const minutes = minutesIn(input, 'duration');
+    const number = saidIn(input, 'minutes');
+    const alone = minutes.type === 'unsaid' && number;
+    return play(
+      deps,
+      input,
+      alone ? { type: 'number', number: numberIn(input, 'minutes') } : { type: 'setDuration', minutes },
+    );
+  }),
   onIntent(['SetPaceIntent'], (input) =>
     play(deps, input, { type: 'setPace', pace: oneIn(input, 'pace', PACE_WISHES) }),
   ),
