@@ -25,9 +25,9 @@ import { speakingMs } from '../lambda/src/speech/speaking-time';
 import { envelopeOf } from '../simulator/device/envelope';
 import { DEFAULT_SETTINGS } from '../simulator/device/settings';
 import { createMemoryStore } from './memory-store';
+import { intents, slotTypes } from './model/utterances';
 import { setup } from './setup';
 import { silentLog } from './silent-log';
-import { intents, slotTypes } from './skill-package/utterances';
 
 const deps: Deps = {
   setup,

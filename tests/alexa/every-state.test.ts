@@ -8,8 +8,9 @@ import { exchange } from '../../simulator/device/exchange';
 import { DEFAULT_SETTINGS } from '../../simulator/device/settings';
 import { BEGIN, STATES } from '../care/states';
 import { createMemoryStore } from '../memory-store';
+import type { Intent } from '../model/models';
+import { intents, slotTypes } from '../model/utterances';
 import { createRecordingLog } from '../recording-log';
-import { type Intent, intents, slotTypes } from '../skill-package/utterances';
 
 const KEPT = { version: 0, requests: [], unsaved: [], pending: [], entries: [] };
 

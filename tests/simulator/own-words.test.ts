@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { intents } from '../skill-package/utterances';
+import { intents } from '../model/utterances';
 import { meant } from './meant';
 
 /** What people say in words of their own, by the intent they mean; none of it is a sample of the model. */

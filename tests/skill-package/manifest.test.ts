@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import resources from '../../ask-resources.json';
 import envelope from '../../skill-package/skill.json';
+import { canBeSaid, intents, invocationName } from '../model/utterances';
 import { amazonSchema } from './schema';
-import { canBeSaid, intents, invocationName } from './utterances';
 
 const { manifest } = envelope;
 const locales = Object.entries(manifest.publishingInformation.locales);

@@ -1,19 +1,6 @@
-import model from '../../skill-package/interactionModels/custom/en-US.json';
+import { modelOf, type Slot, type SlotType } from './models';
 
-export interface Slot {
-  readonly name: string;
-  readonly type: string;
-}
-
-export interface Intent {
-  readonly name: string;
-  readonly slots: readonly Slot[];
-  readonly samples: readonly string[];
-}
-
-const { languageModel } = model.interactionModel;
-export const { invocationName, types: slotTypes } = languageModel;
-export const intents: readonly Intent[] = languageModel.intents;
+export const { intents, types: slotTypes, invocationName } = modelOf('en-US');
 
 /** What people say for Amazon's own slot types: only as many as show where two intents would meet. */
 const BUILT_IN_VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -32,8 +19,8 @@ const BUILT_IN_VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every value and synonym of a slot type, in lower case. */
-export const valuesOf = (type: string): readonly string[] =>
-  slotTypes
+export const valuesOf = (type: string, types: readonly SlotType[] = slotTypes): readonly string[] =>
+  types
     .filter(({ name }) => name === type)
     .flatMap(({ values }) => values)
     .flatMap(({ name }) => [name.value, ...name.synonyms])
@@ -47,13 +34,13 @@ export const slotsIn = (sample: string): readonly string[] =>
 /** What is left of a sample to be said: words, and slots that stand for one of several wordings. */
 type Rest = readonly (string | readonly string[])[];
 
-const restOf = (sample: string, slots: readonly Slot[]): Rest =>
+const restOf = (sample: string, slots: readonly Slot[], types: readonly SlotType[] = slotTypes): Rest =>
   sample
     .toLowerCase()
     .split(' ')
     .map((word) => {
       const slot = slots.find(({ name }) => word === `{${name.toLowerCase()}}`);
-      return slot === undefined ? word : valuesOf(slot.type);
+      return slot === undefined ? word : valuesOf(slot.type, types);
     });
 
 const known = new WeakMap<Rest, ReadonlyMap<string, readonly Rest[]>>();
@@ -67,25 +54,12 @@ const stepsOf = (from: Rest): ReadonlyMap<string, readonly Rest[]> => {
 
 const newSteps = ([first, ...rest]: Rest): ReadonlyMap<string, readonly Rest[]> => {
   const steps = new Map<string, Rest[]>();
-  for (const wording of typeof first === 'string' ? [first] : (first ?? [])) {
+  if (first === undefined) return steps;
+  for (const wording of typeof first === 'string' ? [first] : first) {
     const [word = '', ...more] = wording.split(' ');
     steps.set(word, [...(steps.get(word) ?? []), [...more, ...rest]]);
   }
   return steps;
-};
-
-const common = (one: Rest, other: Rest): string | undefined => {
-  if (one.length === 0 || other.length === 0) return one.length === other.length ? '' : undefined;
-  const others = stepsOf(other);
-  for (const [word, rests] of stepsOf(one)) {
-    for (const rest of rests) {
-      for (const otherRest of others.get(word) ?? []) {
-        const more = common(rest, otherRest);
-        if (more !== undefined) return `${word} ${more}`.trim();
-      }
-    }
-  }
-  return undefined;
 };
 
 /** One sample of an intent. */
@@ -102,20 +76,37 @@ export interface IntentSample {
  * stolenWordings([{ intent: 'A', slots: [], sample: 'go' }, { intent: 'B', slots: [], sample: 'go' }])
  * //=> ['"go": A and B']
  */
-export const stolenWordings = (samples: readonly IntentSample[]): readonly string[] => {
-  const rests = samples.map(({ intent, sample, slots }) => ({ intent, rest: restOf(sample, slots) }));
-  const byFirst = new Map<string, typeof rests>();
-  for (const each of rests)
-    for (const word of stepsOf(each.rest).keys()) byFirst.set(word, [...(byFirst.get(word) ?? []), each]);
-  const stolen = [...byFirst.values()].flatMap((together) =>
-    together.flatMap((one, index) =>
-      together.slice(index + 1).flatMap((other) => {
-        const wording = one.intent === other.intent ? undefined : common(one.rest, other.rest);
-        return wording === undefined ? [] : [`"${wording}": ${one.intent} and ${other.intent}`];
-      }),
-    ),
-  );
-  return [...new Set(stolen)];
+export const stolenWordings = (
+  samples: readonly IntentSample[],
+  types: readonly SlotType[] = slotTypes,
+): readonly string[] => {
+  const found = new Set<string>();
+  const all = samples.map(({ intent, sample, slots }) => ({ intent, rest: restOf(sample, slots, types) }));
+  goOn(all, '', found);
+  return [...found];
+};
+
+/** Part of a sample that is not said yet. */
+interface Unsaid {
+  readonly intent: string;
+  readonly rest: Rest;
+}
+
+/** Says one word after the other, as long as there are samples of more than one intent that begin so. */
+const goOn = (begun: readonly Unsaid[], said: string, found: Set<string>): void => {
+  const over = new Set(begun.filter(({ rest }) => rest.length === 0).map(({ intent }) => intent));
+  if (over.size > 1) found.add(`"${said}": ${[...over].join(' and ')}`);
+  const nexts = new Map<string, Unsaid[]>();
+  for (const { intent, rest } of begun) {
+    for (const [word, rests] of stepsOf(rest)) {
+      const next = nexts.get(word) ?? [];
+      nexts.set(word, next);
+      next.push(...rests.map((each) => ({ intent, rest: each })));
+    }
+  }
+  for (const [word, next] of nexts) {
+    if (new Set(next.map(({ intent }) => intent)).size > 1) goOn(next, `${said} ${word}`.trim(), found);
+  }
 };
 
 /**
@@ -125,4 +116,9 @@ export const stolenWordings = (samples: readonly IntentSample[]): readonly strin
  * canBeSaid('{cycles} rounds', [{ name: 'cycles', type: 'AMAZON.NUMBER' }], 'four rounds') //=> true
  */
 export const canBeSaid = (sample: string, slots: readonly Slot[], words: string): boolean =>
-  common(restOf(sample, slots), words.split(' ')) !== undefined;
+  isSaid(restOf(sample, slots), words.split(' '));
+
+const isSaid = (rest: Rest, [word, ...words]: readonly string[]): boolean =>
+  word === undefined
+    ? rest.length === 0
+    : (stepsOf(rest).get(word) ?? []).some((after) => isSaid(after, words));

@@ -1,0 +1,111 @@
+import type { IntentSource, Lists, LocaleSource, Source } from './source';
+import { sentencesOf, TemplateError } from './template';
+
+/** An interaction model as Amazon's developer console takes it. */
+export interface InteractionModel {
+  readonly interactionModel: { readonly languageModel: LanguageModel };
+}
+
+interface LanguageModel {
+  readonly invocationName: string;
+  readonly intents: readonly {
+    readonly name: string;
+    readonly slots?: readonly { readonly name: string; readonly type: string }[];
+    readonly samples: readonly string[];
+  }[];
+  readonly types: readonly {
+    readonly name: string;
+    readonly values: readonly {
+      readonly id: string;
+      readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
+    }[];
+  }[];
+}
+
+/**
+ * The interaction model of a locale: every template said in full, spelled and with the words as they are there.
+ *
+ * @throws Error for a template that is wrong, a slot that is not declared and a sample that is said twice, each with its
+ *   intent and its words.
+ * @example
+ * modelFor(source, 'en-GB').interactionModel.languageModel.invocationName //=> 'my foot routine'
+ */
+export function modelFor(source: Source, locale: string): InteractionModel {
+  const here = source.locales[locale];
+  if (here === undefined) throw new Error(`No words are written for ${locale}`);
+  checkNames(source, here, locale);
+  const said = sayer(source, here);
+  const used = new Set(source.intents.flatMap(({ slots }) => Object.values(slots)));
+  const types = [...used].filter((type) => !type.startsWith('AMAZON.'));
+  return {
+    interactionModel: {
+      languageModel: {
+        invocationName: source.invocationName,
+        intents: source.intents.map((intent) => intentFor(intent, here, said)),
+        types: types.map((name) => ({ name, values: valuesFor(name, source, here, said) })),
+      },
+    },
+  };
+}
+
+type Say = (templates: readonly string[], where: string) => string[];
+
+/** Says templates in the spelling of a locale. */
+function sayer({ groups }: Source, { spelling }: LocaleSource): Say {
+  const spelled = (sentence: string): string =>
+    sentence.replace(/(?<![{\w'])[a-z']+(?![}\w'])/g, (word) =>
+      Object.hasOwn(spelling, word) ? (spelling[word] ?? word) : word,
+    );
+  return (templates, where) =>
+    templates.flatMap((template) => {
+      try {
+        return sentencesOf(template, groups).map(spelled);
+      } catch (error) {
+        if (!(error instanceof TemplateError)) throw error;
+        throw new Error(`${where}: ${error.message}, in "${template}"`, { cause: error });
+      }
+    });
+}
+
+function intentFor({ name, slots, samples }: IntentSource, { also }: LocaleSource, said: Say) {
+  const sentences = once(said([...samples, ...(also[name] ?? [])], name), name);
+  for (const sentence of sentences) {
+    const unknown = [...sentence.matchAll(/\{(\w+)\}/g)].find(([, slot = '']) => !Object.hasOwn(slots, slot));
+    if (unknown !== undefined) throw new Error(`${name} has no slot ${unknown[0]}, in "${sentence}"`);
+  }
+  const declared = Object.entries(slots).map(([slot, type]) => ({ name: slot, type }));
+  return { name, ...(declared.length === 0 ? {} : { slots: declared }), samples: sentences };
+}
+
+function valuesFor(type: string, source: Source, { values }: LocaleSource, said: Say) {
+  const ids: Lists = source.types[type] ?? {};
+  if (Object.keys(ids).length === 0) throw new Error(`${type} has no values`);
+  return Object.entries(ids).map(([id, templates]) => {
+    const [value = '', ...synonyms] = once(
+      said([...templates, ...(values[type]?.[id] ?? [])], `${type} ${id}`),
+      `${type} ${id}`,
+    );
+    return { id, name: { value, ...(synonyms.length === 0 ? {} : { synonyms }) } };
+  });
+}
+
+function once(sentences: readonly string[], where: string): string[] {
+  const twice = sentences.find((sentence, i) => sentences.indexOf(sentence) !== i);
+  if (twice !== undefined) throw new Error(`${where} says "${twice}" twice`);
+  return [...sentences];
+}
+
+/** A locale adds to what there is; it makes up no intent, type or id. */
+function checkNames({ intents, types }: Source, { also, values }: LocaleSource, locale: string): void {
+  const known = new Set(intents.map(({ name }) => name));
+  const unknown = [
+    ...Object.keys(also).filter((name) => !known.has(name)),
+    ...Object.entries(values).flatMap(([type, ids]) =>
+      Object.keys(ids)
+        .filter((id) => !Object.hasOwn(types[type] ?? {}, id))
+        .map((id) => `${type} ${id}`),
+    ),
+  ];
+  if (unknown.length > 0)
+    throw new Error(`${locale} has words for ${unknown.join(', ')}, which there is not`);
+}
