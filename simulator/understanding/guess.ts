@@ -36,7 +36,7 @@ function learn(model: LanguageModel, samples: readonly Sample[]): Guess {
 
 /** So few words must be much like a sample: one of them in common is half of a sentence. */
 const FEW = 3;
-const LIKE_IN_FEW = 0.5;
+const LIKE_IN_FEW = 0.42;
 
 /** "It doesn't hurt" is no alarm, "I can't feel my foot" is one. */
 const denies = (words: readonly string[]): boolean =>
