@@ -1,3 +1,4 @@
+import { OF_OTHERS } from './alarm-words';
 import { cautionOf } from './caution';
 import type { Sample } from './samples';
 import { inFull } from './words';
@@ -26,10 +27,11 @@ export function alarmsIn(samples: readonly Sample[]): (words: readonly string[])
   const longest = Math.max(...[...alarms.keys()].map((text) => text.split(' ').length));
   return (said) => {
     const words = inFull(said);
+    const ofOthers = OF_OTHERS.test(said.join(' '));
     const found = new Set(words.filter((word) => CRIES.has(word)).flatMap((cry) => alarms.get(cry) ?? []));
     for (let length = Math.min(longest, words.length); length > 1; length--) {
       for (let start = 0; start + length <= words.length; start++) {
-        const atEdge = start === 0 || start + length === words.length;
+        const atEdge = (start === 0 || start + length === words.length) && !ofOthers;
         const intent = alarms.get(words.slice(start, start + length).join(' '));
         if (intent !== undefined && (length >= SHORT || atEdge)) found.add(intent);
       }

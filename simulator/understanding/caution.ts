@@ -2,6 +2,8 @@
 interface Sureness {
   /** Of all intents this one, as far as the words are known at all. */
   readonly sure: number;
+  /** How much of them is known. */
+  readonly familiar: number;
   /** How like the nearest sample they are. */
   readonly likeness: number;
 }
@@ -18,10 +20,10 @@ export type Caution =
   | 'action';
 
 export const NEEDED: Readonly<Record<Caution, Sureness>> = {
-  alarm: { sure: 0.3, likeness: 0.48 },
-  question: { sure: 0.45, likeness: 0.25 },
-  wish: { sure: 0.55, likeness: 0.25 },
-  action: { sure: 0.65, likeness: 0.4 },
+  alarm: { sure: 0.3, familiar: 0.4, likeness: 0.4 },
+  question: { sure: 0.2, familiar: 0.5, likeness: 0.1 },
+  wish: { sure: 0.2, familiar: 0.6, likeness: 0.12 },
+  action: { sure: 0.42, familiar: 0.7, likeness: 0.35 },
 };
 
 /** What is not listed is a question. */

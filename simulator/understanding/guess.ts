@@ -29,7 +29,8 @@ function learn(model: LanguageModel, samples: readonly Sample[]): Guess {
     const needed = NEEDED[cautionOf(label)];
     const like = nearest(words, label);
     const likeness = words.length > FEW ? needed.likeness : Math.max(needed.likeness, LIKE_IN_FEW);
-    if (probability * familiar < needed.sure || like.likeness < likeness) return undefined;
+    if (familiar < needed.familiar || probability * familiar < needed.sure || like.likeness < likeness)
+      return undefined;
     const isDenied = denies(words) && !denies(like.words);
     return cautionOf(label) === 'alarm' && isDenied ? undefined : label;
   };
@@ -37,7 +38,7 @@ function learn(model: LanguageModel, samples: readonly Sample[]): Guess {
 
 /** So few words must be much like a sample: one of them in common is half of a sentence. */
 const FEW = 3;
-const LIKE_IN_FEW = 0.42;
+const LIKE_IN_FEW = 0.35;
 
 /** "It doesn't hurt" is no alarm, "I can't feel my foot" is one. */
 const denies = (words: readonly string[]): boolean =>

@@ -1,6 +1,8 @@
 import type { Intent, Slot } from 'ask-sdk-model';
 import type { Temporal } from 'temporal-polyfill';
+import { alarmHeard } from './alarm-words';
 import { alarmsIn } from './alarms';
+import { cautionOf } from './caution';
 import { createGuess } from './guess';
 import type { InteractionModel, ModelIntent } from './model';
 import { FALLBACK, samplesOf } from './samples';
@@ -36,7 +38,10 @@ export function createUnderstanding(model: InteractionModel, skillId: string): U
     const using = { read, now, nameless };
     const fitting = spoken.flatMap((words) => bestTemplate(samples, words, using) ?? []);
     const known = fitting.find(understood);
-    const alarm = known === undefined ? spoken.map(alarmIn).find((name) => name !== undefined) : undefined;
+    const alarm =
+      known === undefined
+        ? spoken.map((words) => alarmIn(words) ?? alarmHeard(words)).find((name) => name !== undefined)
+        : undefined;
     if (alarm !== undefined) return intentOf(alarm, undefined, {});
     const fit = known ?? spoken.map((words) => reworded(words, using)).find(understood);
     if (fit !== undefined) return intentOf(fit.intent, intents.get(fit.intent), fit.slots);
@@ -45,7 +50,12 @@ export function createUnderstanding(model: InteractionModel, skillId: string): U
     const [unsure] = fitting;
     if (unsure !== undefined && (likeliest === undefined || isMeant(unsure, likeliest.name)))
       return intentOf(unsure.intent, intents.get(unsure.intent), unsure.slots);
-    if (likeliest === undefined) return intentOf(FALLBACK, undefined, {});
+    if (likeliest === undefined) {
+      const part = spoken.map((words) => partly(words, using)).find(understood);
+      return part === undefined
+        ? intentOf(FALLBACK, undefined, {})
+        : intentOf(part.intent, intents.get(part.intent), part.slots);
+    }
     const intent = intents.get(likeliest.name);
     return intentOf(likeliest.name, intent, slotsIn(likeliest.words, intent, read, now));
   }
@@ -56,8 +66,24 @@ export function createUnderstanding(model: InteractionModel, skillId: string): U
     return understood(match) ? match : bestTemplate(wishes, wishedFor(said), using);
   }
 
+  /** What a sentence begins or ends with, when that is a sample: "no toes tonight, they're all scratched". */
+  function partly(words: readonly string[], using: Reading): TemplateMatch | undefined {
+    for (let length = words.length - 1; length >= SHORTEST_PART; length--) {
+      for (const part of [words.slice(0, length), words.slice(-length)]) {
+        const match = bestTemplate(samples, part, using);
+        if (!understood(match) || match.intent === FALLBACK) continue;
+        if (length >= SHORTEST_MOVE || cautionOf(match.intent) !== 'action') return match;
+      }
+    }
+    return undefined;
+  }
+
   return { invocationName: languageModel.invocationName, understand };
 }
+
+/** The fewest words that mean something beside others; more of them for what moves or ends something. */
+const SHORTEST_PART = 3;
+const SHORTEST_MOVE = 5;
 
 /** "Can you do that" is no yes. */
 const ANSWERS: ReadonlySet<string> = new Set(['AMAZON.YesIntent', 'AMAZON.NoIntent']);

@@ -35,11 +35,11 @@ const filled = (name: string, type: string, value = VALUES[type]): Slot => {
   };
 };
 
-/** An intent as it may come: without slots, with each of them alone, with all, and with what was not understood. */
+/** An intent as it may come: without slots, with the first of them alone, with all, and with what was not understood. */
 const waysOf = ({ name, slots }: Intent): IntentRequest['intent'][] => {
   const all = slots.map((slot) => filled(slot.name, slot.type));
   const unheard = slots.map((slot) => filled(slot.name, slot.type, '?'));
-  const sets = slots.length === 0 ? [[]] : [[], ...all.map((slot) => [slot]), all, unheard];
+  const sets = slots.length === 0 ? [[]] : [[], all.slice(0, 1), all, unheard];
   return sets.map((set) => ({
     name,
     confirmationStatus: 'NONE',
