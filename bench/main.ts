@@ -9,6 +9,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 const BENCHMARKS: Readonly<Record<string, (options: PacingOptions) => Promise<string>>> = {
   load: async () => (await import('./load')).loadBenchmark(),
   store: async () => (await import('./store')).storeBenchmark(),
+  language: async () => (await import('./language')).languageBenchmark(),
   pacing: async (options) => (await import('./pacing')).pacingBenchmark(options),
 };
 

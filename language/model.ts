@@ -1,5 +1,5 @@
 import type { IntentSource, Lists, LocaleSource, Source } from './source';
-import { sentencesOf, TemplateError } from './template';
+import { samplesOf, TemplateError } from './template';
 
 /** An interaction model as Amazon's developer console takes it. */
 export interface InteractionModel {
@@ -25,8 +25,7 @@ interface LanguageModel {
 /**
  * The interaction model of a locale: every template said in full, spelled and with the words as they are there.
  *
- * @throws Error for a template that is wrong, a slot that is not declared and a sample that is said twice, each with its
- *   intent and its words.
+ * @throws Error for a template that is wrong and a slot that is not declared, with the intent and the words.
  * @example
  * modelFor(source, 'en-GB').interactionModel.languageModel.invocationName //=> 'my foot routine'
  */
@@ -50,25 +49,26 @@ export function modelFor(source: Source, locale: string): InteractionModel {
 
 type Say = (templates: readonly string[], where: string) => string[];
 
-/** Says templates in the spelling of a locale. */
+/** Says templates in the spelling of a locale; what several of them say is said once. */
 function sayer({ groups }: Source, { spelling }: LocaleSource): Say {
   const spelled = (sentence: string): string =>
     sentence.replace(/(?<![{\w'])[a-z']+(?![}\w'])/g, (word) =>
       Object.hasOwn(spelling, word) ? (spelling[word] ?? word) : word,
     );
-  return (templates, where) =>
+  const allOf = (templates: readonly string[], where: string): string[] =>
     templates.flatMap((template) => {
       try {
-        return sentencesOf(template, groups).map(spelled);
+        return samplesOf(template, groups).map(spelled);
       } catch (error) {
         if (!(error instanceof TemplateError)) throw error;
         throw new Error(`${where}: ${error.message}, in "${template}"`, { cause: error });
       }
     });
+  return (templates, where) => [...new Set(allOf(templates, where))];
 }
 
 function intentFor({ name, slots, samples }: IntentSource, { also }: LocaleSource, said: Say) {
-  const sentences = once(said([...samples, ...(also[name] ?? [])], name), name);
+  const sentences = said([...samples, ...(also[name] ?? [])], name);
   for (const sentence of sentences) {
     const unknown = [...sentence.matchAll(/\{(\w+)\}/g)].find(([, slot = '']) => !Object.hasOwn(slots, slot));
     if (unknown !== undefined) throw new Error(`${name} has no slot ${unknown[0]}, in "${sentence}"`);
@@ -81,18 +81,9 @@ function valuesFor(type: string, source: Source, { values }: LocaleSource, said:
   const ids: Lists = source.types[type] ?? {};
   if (Object.keys(ids).length === 0) throw new Error(`${type} has no values`);
   return Object.entries(ids).map(([id, templates]) => {
-    const [value = '', ...synonyms] = once(
-      said([...templates, ...(values[type]?.[id] ?? [])], `${type} ${id}`),
-      `${type} ${id}`,
-    );
+    const [value = '', ...synonyms] = said([...templates, ...(values[type]?.[id] ?? [])], `${type} ${id}`);
     return { id, name: { value, ...(synonyms.length === 0 ? {} : { synonyms }) } };
   });
-}
-
-function once(sentences: readonly string[], where: string): string[] {
-  const twice = sentences.find((sentence, i) => sentences.indexOf(sentence) !== i);
-  if (twice !== undefined) throw new Error(`${where} says "${twice}" twice`);
-  return [...sentences];
 }
 
 /** A locale adds to what there is; it makes up no intent, type or id. */

@@ -8,6 +8,36 @@ export class TemplateError extends Error {
   override readonly name = 'TemplateError';
 }
 
+/** A template that says more than this is thinned out. */
+const MOST = 24;
+
+/**
+ * What a template says of its own accord: all of it, or of a long one so much that every two words that can stand side
+ * by side do so at least once. More teaches a model nothing and makes it too large for Amazon.
+ *
+ * @throws TemplateError as `sentencesOf` does.
+ * @example
+ * samplesOf('[please] (start|begin) it', {}).length //=> 4
+ */
+export function samplesOf(template: string, groups: Groups): string[] {
+  const all = sentencesOf(template, groups);
+  if (all.length <= MOST) return all;
+  const heard = new Set<string>();
+  return mixed(all).filter((sentence) => {
+    const words = ['', ...sentence.split(' '), ''];
+    const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
+    const isNew = pairs.some((pair) => !heard.has(pair));
+    for (const pair of pairs) heard.add(pair);
+    return isNew;
+  });
+}
+
+/** In an order in which neighbours differ in more than their last words. */
+function mixed<T>(items: readonly T[]): T[] {
+  const step = [7919, 7907, 7901].find((prime) => items.length % prime !== 0) ?? 1;
+  return items.map((_, i) => items[(i * step) % items.length]).filter((item) => item !== undefined);
+}
+
 /**
  * All that a template says: `(a|b)` one of them, `[a|b]` one of them or nothing, `<group>` one of a group of words. A
  * `{slot}` stays as it is.

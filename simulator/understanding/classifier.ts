@@ -1,10 +1,4 @@
-import { featuresOf, rarityIn, type Vector, weighed } from './features';
-
-/** One sentence and what it stands for. */
-export interface Labelled {
-  readonly label: string;
-  readonly words: readonly string[];
-}
+import type { Known, Vector } from './features';
 
 /** What a sentence most likely stands for. */
 export interface Judgement {
@@ -15,7 +9,7 @@ export interface Judgement {
   readonly familiar: number;
 }
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 const STEP = 0.5;
 /** What a label may count for more than its share when it has few sentences. */
 const MOST_WEIGHT = 4;
@@ -28,23 +22,21 @@ const NEGLIGIBLE = 1e-3;
  * sentences always give the same classifier.
  *
  * @example
- * trainClassifier([{ label: 'left', words: ['how', 'long', 'is', 'left'] }, …])(['how', 'long', 'left'])
+ * trainClassifier(knownFrom([{ label: 'left', words: ['how', 'long', 'is', 'left'] }, …]))(['how', 'long', 'left'])
  * //=> { label: 'left', probability: 0.9…, familiar: 0.8… }
  */
-export function trainClassifier(sentences: readonly Labelled[]): (words: readonly string[]) => Judgement {
+export function trainClassifier({ sentences, vectorOf }: Known): (words: readonly string[]) => Judgement {
   const labels = [...new Set(sentences.map(({ label }) => label))];
-  const features = sentences.map(({ words }) => featuresOf(words));
-  const rarity = rarityIn(features);
-  const indexes = new Map(
-    [...new Set(features.flatMap((each) => [...each.keys()]))].map((key, i) => [key, i]),
-  );
-  const examples = features.map((each, i) => ({
-    ...sparse(weighed(each, rarity), indexes),
-    label: labels.indexOf(sentences[i]?.label ?? ''),
+  const indexes = new Map<string, number>();
+  for (const { vector } of sentences)
+    for (const feature of vector.keys()) if (!indexes.has(feature)) indexes.set(feature, indexes.size);
+  const examples = sentences.map(({ label, vector }) => ({
+    ...sparse(vector, indexes),
+    label: labels.indexOf(label),
   }));
   const weights = learned(examples, labels.length, indexes.size);
   return (words) => {
-    const example = sparse(weighed(featuresOf(words), rarity), indexes);
+    const example = sparse(vectorOf(words), indexes);
     const probabilities = probabilitiesOf(example, weights, labels.length);
     const best = probabilities.indexOf(Math.max(...probabilities));
     return { label: labels[best] ?? '', probability: probabilities[best] ?? 0, familiar: example.familiar };

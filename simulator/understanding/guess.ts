@@ -1,5 +1,6 @@
 import { cautionOf, NEEDED } from './caution';
 import { trainClassifier } from './classifier';
+import { knownFrom } from './features';
 import type { LanguageModel } from './model';
 import { nearestOf } from './nearest';
 import type { Sample } from './samples';
@@ -20,23 +21,23 @@ export function createGuess(model: LanguageModel, samples: readonly Sample[]): G
 const LEARNT = new WeakMap<LanguageModel, Guess>();
 
 function learn(model: LanguageModel, samples: readonly Sample[]): Guess {
-  const sentences = spokenSamples(model, samples);
-  const judge = trainClassifier(sentences);
-  const nearest = nearestOf(sentences);
+  const known = knownFrom(spokenSamples(model, samples));
+  const judge = trainClassifier(known);
+  const nearest = nearestOf(known);
   return (words) => {
     const { label, probability, familiar } = judge(words);
     const needed = NEEDED[cautionOf(label)];
-    const known = nearest(words, label);
+    const like = nearest(words, label);
     const likeness = words.length > FEW ? needed.likeness : Math.max(needed.likeness, LIKE_IN_FEW);
-    if (probability * familiar < needed.sure || known.likeness < likeness) return undefined;
-    const isDenied = denies(words) && !denies(known.words);
+    if (probability * familiar < needed.sure || like.likeness < likeness) return undefined;
+    const isDenied = denies(words) && !denies(like.words);
     return cautionOf(label) === 'alarm' && isDenied ? undefined : label;
   };
 }
 
 /** So few words must be much like a sample: one of them in common is half of a sentence. */
 const FEW = 3;
-const LIKE_IN_FEW = 0.5;
+const LIKE_IN_FEW = 0.42;
 
 /** "It doesn't hurt" is no alarm, "I can't feel my foot" is one. */
 const denies = (words: readonly string[]): boolean =>

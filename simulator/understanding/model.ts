@@ -26,10 +26,14 @@ export interface SlotType {
   }[];
 }
 
-/** The model of a locale from the skill package in `root`; a locale without its own file uses that of en-US. */
+/**
+ * The model of a locale from the skill package in `root`.
+ *
+ * @throws Error when there is none for the locale.
+ */
 export function readModel(root: string, locale: string): InteractionModel {
-  const fileOf = (name: string) => join(root, 'skill-package', 'interactionModels', 'custom', `${name}.json`);
-  const file = existsSync(fileOf(locale)) ? fileOf(locale) : fileOf('en-US');
+  const file = join(root, 'skill-package', 'interactionModels', 'custom', `${locale}.json`);
+  if (!existsSync(file)) throw new Error(`There is no interaction model for ${locale}: ${file}`);
   const model: InteractionModel = READ.get(file) ?? JSON.parse(readFileSync(file, 'utf8'));
   READ.set(file, model);
   return model;

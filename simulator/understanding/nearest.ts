@@ -1,5 +1,4 @@
-import type { Labelled } from './classifier';
-import { featuresOf, rarityIn, type Vector, weighed } from './features';
+import type { Known, Vector } from './features';
 
 /** A known sentence, and how like it another one is: the cosine of the two, 0 to 1. */
 export interface Nearest {
@@ -11,24 +10,23 @@ export interface Nearest {
  * Finds the one of a label's sentences that words are most like.
  *
  * @example
- * nearestOf([{ label: 'left', words: ['how', 'long', 'is', 'left'] }])(['how', 'long', 'left'], 'left')
+ * nearestOf(knownFrom([{ label: 'left', words: ['how', 'long', 'is', 'left'] }]))(['how', 'long', 'left'], 'left')
  * //=> { words: ['how', 'long', 'is', 'left'], likeness: 0.8… }
  */
-export function nearestOf(
-  sentences: readonly Labelled[],
-): (words: readonly string[], label: string) => Nearest {
-  const features = sentences.map(({ words }) => featuresOf(words));
-  const rarity = rarityIn(features);
-  const known = new Map<string, (Labelled & { readonly vector: Vector })[]>();
-  sentences.forEach((sentence, i) => {
-    const all = known.get(sentence.label) ?? [];
-    all.push({ ...sentence, vector: weighed(features[i] ?? new Map(), rarity) });
-    known.set(sentence.label, all);
-  });
+export function nearestOf({
+  sentences,
+  vectorOf,
+}: Known): (words: readonly string[], label: string) => Nearest {
+  const byLabel = new Map<string, Known['sentences'][number][]>();
+  for (const sentence of sentences) {
+    const all = byLabel.get(sentence.label) ?? [];
+    byLabel.set(sentence.label, all);
+    all.push(sentence);
+  }
   return (words, label) => {
-    const asked = weighed(featuresOf(words), rarity);
+    const asked = vectorOf(words);
     let nearest: Nearest = { words: [], likeness: 0 };
-    for (const sentence of known.get(label) ?? []) {
+    for (const sentence of byLabel.get(label) ?? []) {
       const likeness = cosine(asked, sentence.vector);
       if (likeness > nearest.likeness) nearest = { words: sentence.words, likeness };
     }

@@ -21,7 +21,16 @@ export function samplesOf({ intents }: LanguageModel): Sample[] {
     const types = new Map(
       (intent.slots ?? []).map(({ name, type }) => [name.toLowerCase(), { slot: name, type }]),
     );
-    return (intent.samples ?? []).map((sample) => sampleOf(intent.name, sample, types));
+    const declared = [...types.values()].map(({ slot }) => slot);
+    // A name that nobody knows is one of what the intent declares first.
+    const firstSlot = ({ tokens }: Sample): number =>
+      tokens.reduce(
+        (at, token) => ('slot' in token ? Math.min(at, declared.indexOf(token.slot)) : at),
+        declared.length,
+      );
+    return (intent.samples ?? [])
+      .map((sample) => sampleOf(intent.name, sample, types))
+      .sort((one, other) => firstSlot(one) - firstSlot(other));
   });
   const amazons = intents.flatMap(({ name }) =>
     (AMAZON_PHRASES[name] ?? []).map((phrase) => sampleOf(name, phrase, new Map())),

@@ -1,4 +1,4 @@
-import type { Labelled } from './classifier';
+import type { Labelled } from './features';
 import type { LanguageModel } from './model';
 import type { Sample } from './samples';
 import { wordsOf } from './words';
@@ -12,7 +12,7 @@ const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** How often a sample with slots is said, each time with other values. */
-const TIMES = 4;
+const TIMES = 2;
 
 /**
  * The samples as sentences, with values in place of their slots.

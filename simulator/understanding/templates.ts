@@ -78,8 +78,13 @@ export function bestTemplate(
   return best;
 }
 
+/** Whether a number was heard and not understood: that says more than a name that nobody knows. */
+export const isMisheard = ({ slots }: TemplateMatch): boolean =>
+  Object.values(slots).some(({ value }) => value === '?');
+
 function better(one: TemplateMatch, other: TemplateMatch): boolean {
   if (one.unknown !== other.unknown) return one.unknown < other.unknown;
+  if (isMisheard(one) !== isMisheard(other)) return isMisheard(one);
   if (one.literals !== other.literals) return one.literals > other.literals;
   return one.known > other.known;
 }

@@ -1,13 +1,12 @@
 import type { Intent, Slot } from 'ask-sdk-model';
 import type { Temporal } from 'temporal-polyfill';
 import { alarmsIn } from './alarms';
-import { cautionOf } from './caution';
 import { createGuess } from './guess';
 import type { InteractionModel, ModelIntent } from './model';
 import { FALLBACK, samplesOf } from './samples';
 import { createSlotReader, type SlotReading } from './slot-values';
 import { bare, bareSamples, wishedFor } from './small-words';
-import { bestTemplate, namelessWords, type Reading, type TemplateMatch } from './templates';
+import { bestTemplate, isMisheard, namelessWords, type Reading, type TemplateMatch } from './templates';
 import { slotsIn } from './values-within';
 import { wordsOf } from './words';
 
@@ -43,9 +42,8 @@ export function createUnderstanding(model: InteractionModel, skillId: string): U
     if (fit !== undefined) return intentOf(fit.intent, intents.get(fit.intent), fit.slots);
     const guesses = spoken.map((words) => ({ words, name: guess(words) ?? FALLBACK }));
     const likeliest = guesses.find(({ name }) => name !== FALLBACK);
-    const isAlarm = likeliest !== undefined && cautionOf(likeliest.name) === 'alarm';
     const [unsure] = fitting;
-    if (unsure !== undefined && !isAlarm)
+    if (unsure !== undefined && (likeliest === undefined || isMeant(unsure, likeliest.name)))
       return intentOf(unsure.intent, intents.get(unsure.intent), unsure.slots);
     if (likeliest === undefined) return intentOf(FALLBACK, undefined, {});
     const intent = intents.get(likeliest.name);
@@ -63,7 +61,13 @@ export function createUnderstanding(model: InteractionModel, skillId: string): U
 
 /** "Can you do that" is no yes. */
 const ANSWERS: ReadonlySet<string> = new Set(['AMAZON.YesIntent', 'AMAZON.NoIntent']);
+
 const understood = (match: TemplateMatch | undefined): match is TemplateMatch => match?.unknown === 0;
+
+/** A sample with a name in it that nobody knows is meant when it is the likeliest, or when it is a number. */
+const isMeant = (match: TemplateMatch, likeliest: string): boolean =>
+  match.intent === likeliest || isMisheard(match);
+
 function intentOf(
   name: string,
   intent: ModelIntent | undefined,

@@ -24,7 +24,7 @@ export function slotsIn(
       const span = left.slice(start, start + length);
       if (span.includes(TAKEN)) continue;
       for (const { name, type } of intent?.slots ?? []) {
-        if (name in found) continue;
+        if (name in found || (name === OWN_NAME && left[start - 1] !== 'my')) continue;
         const reading = read(type, span, now);
         if (reading?.known !== true) continue;
         found[name] = reading;
@@ -35,6 +35,9 @@ export function slotsIn(
   }
   return found;
 }
+
+/** A massage's own name may be any word, such as "quick": it is meant in "my quick one" only. */
+const OWN_NAME = 'preset';
 
 /** In the place of words that a slot has taken. */
 const TAKEN = '';

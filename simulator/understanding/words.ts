@@ -41,18 +41,22 @@ const ENDINGS: Readonly<Record<string, string>> = {
 const UNHEARD = '_unheard_';
 
 function split(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/\b([ap])\.?\s?m\b\.?/g, '$1m')
-    .replace(/(\d)([a-z])/g, '$1 $2')
-    .replace(/(\d),(?=\d{3}\b)/g, '$1')
-    .replace(/(\d+)\.5\b/g, '$1 and a half')
-    .replace(/(?<!\S)\?+(?=\s+\S)/g, UNHEARD)
-    .replace(/[^\p{L}\p{N}':{}_]+/gu, ' ')
-    .replace(/(?<!\d):|:(?!\d)|(?<!\p{L})'|'(?!\p{L})/gu, ' ')
-    .split(' ')
-    .filter((word) => word !== '')
-    .flatMap((word) => (/^\d{1,4}$/.test(word) ? numberInWords(Number(word)).split(' ') : [word]))
-    .map((word) => (word === UNHEARD ? '?' : word));
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’‘`]/g, "'")
+      // One word, or its first half would be taken for a filler.
+      .replace(/\buh[\s-]huh\b/g, 'uhhuh')
+      .replace(/\b([ap])\.?\s?m\b\.?/g, '$1m')
+      .replace(/(\d)([a-z])/g, '$1 $2')
+      .replace(/(\d),(?=\d{3}\b)/g, '$1')
+      .replace(/(\d+)\.5\b/g, '$1 and a half')
+      .replace(/(?<!\S)\?+(?=\s+\S)/g, UNHEARD)
+      .replace(/[^\p{L}\p{N}':{}_]+/gu, ' ')
+      .replace(/(?<!\d):|:(?!\d)|(?<!\p{L})'|'(?!\p{L})/gu, ' ')
+      .split(' ')
+      .filter((word) => word !== '')
+      .flatMap((word) => (/^\d{1,4}$/.test(word) ? numberInWords(Number(word)).split(' ') : [word]))
+      .map((word) => (word === UNHEARD ? '?' : word))
+  );
 }

@@ -81,7 +81,6 @@ describe('a model', () => {
       saying('paint it {shade}'),
       'PaintIntent has no slot {shade}, in "paint it {shade}"',
     ],
-    ['a sample said twice', saying('paint [now]', 'paint now'), 'PaintIntent says "paint now" twice'],
     [
       'words that there are not',
       saying('paint <soon>'),
@@ -100,6 +99,12 @@ describe('a model', () => {
     ],
   ])('is not made of %s', (_, wrong, message) => {
     expect(() => modelFor(wrong, 'en-US')).toThrow(message);
+  });
+
+  test('says once what several templates say', () => {
+    const { intents } = modelFor(saying('paint [now]', 'paint (now|it)'), 'en-US').interactionModel
+      .languageModel;
+    expect(intents[0]?.samples).toEqual(['paint', 'paint now', 'paint it']);
   });
 
   test('is made of no locale that words are not written for', () => {

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import resources from '../../ask-resources.json';
 import envelope from '../../skill-package/skill.json';
-import { canBeSaid, intents, invocationName } from '../model/utterances';
+import { LOCALES, modelOf } from '../model/models';
+import { canBeSaid, invocationName } from '../model/utterances';
 import { amazonSchema } from './schema';
 
 const { manifest } = envelope;
@@ -25,6 +27,12 @@ const pixelsOf = (file: string): string => {
 };
 
 const inPackage = (uri: string): string => uri.replace('file://', 'skill-package/');
+
+/** The texts of the code that is deployed. */
+const sources = (): string[] =>
+  readdirSync('lambda/src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join('lambda/src', name), 'utf8'));
 
 describe('the manifest', () => {
   test('has the shape that Amazon asks for', () => {
@@ -68,12 +76,29 @@ describe('the manifest', () => {
     expect(isManifest.errors).toBeNull();
   });
 
+  test('has a store text for every locale that there is a model for', () => {
+    expect(locales.map(([locale]) => locale).sort()).toEqual(LOCALES);
+  });
+
+  test('declares the interfaces that the code uses, and no other', () => {
+    const used = new Set(
+      sources().flatMap((text) =>
+        [...text.matchAll(/type: '([\w.]+)\.RenderDocument'/g)].map(([, name]) => name),
+      ),
+    );
+    // Documents of sound need no entry ("Alexa Presentation Language for Audio" works on every device).
+    used.delete('Alexa.Presentation.APLA');
+    expect(Object.keys(manifest.apis.custom)).toEqual([]);
+    expect([...used]).toEqual([]);
+  });
+
   test('tells a tester how to begin', () => {
     expect(manifest.publishingInformation.testingInstructions).toContain(`Alexa, start ${invocationName}`);
   });
 });
 
-describe.each(locales)('the store text for %s', (_, store) => {
+describe.each(locales)('the store text for %s', (locale, store) => {
+  const { intents } = modelOf(locale);
   const texts = [store.name, store.summary, store.description, ...store.examplePhrases, ...store.keywords];
 
   test('carries the disclaimer word for word', () => {

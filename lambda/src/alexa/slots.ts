@@ -3,7 +3,7 @@ import { HANDS_WISHES } from '../domain/hands';
 import { isLocalDate, isLocalTime, type LocalTime } from '../domain/nights';
 import type { SaidPhases } from '../domain/own-pattern';
 import type { SaidDay } from '../domain/past-day';
-import type { SaidHour } from '../domain/quiet';
+import { QUIET_WISHES, type QuietWish, type SaidHour } from '../domain/quiet';
 import { saidMinutes } from '../domain/said-minutes';
 import type { SaidHands, SaidLength, SaidMinutes, SaidName, SaidPattern } from '../domain/session/said';
 
@@ -38,6 +38,12 @@ export const handsIn = (input: HandlerInput): { readonly hands?: SaidHands } => 
   const name = nameIn(input, 'style', HANDS_WISHES);
   if (name.type === 'unsaid') return {};
   return { hands: name.type === 'known' ? name.id : 'unknown' };
+};
+
+/** How quiet a massage is to be, if that was said with it. */
+export const quietIn = (input: HandlerInput): { readonly quiet?: QuietWish } => {
+  const quiet = oneIn(input, 'manner', QUIET_WISHES);
+  return quiet === undefined ? {} : { quiet };
 };
 
 /** A length; what is there and is no text is as unclear as one that was not understood. */

@@ -5,7 +5,18 @@ import { QUIET_WISHES } from '../../domain/quiet';
 import type { PaceWish } from '../../domain/session/said';
 import type { Deps } from '../deps';
 import { play } from '../play';
-import { handsIn, hourIn, lengthIn, minutesIn, nameIn, numberIn, oneIn, patternIn, saidIn } from '../slots';
+import {
+  handsIn,
+  hourIn,
+  lengthIn,
+  minutesIn,
+  nameIn,
+  numberIn,
+  oneIn,
+  patternIn,
+  quietIn,
+  saidIn,
+} from '../slots';
 import { onIntent, onRequest } from './matching';
 import { feetIn, presetIn } from './shaping';
 
@@ -20,6 +31,7 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
       ...feetIn(input),
       ...presetIn(input),
       ...handsIn(input),
+      ...quietIn(input),
     }),
   ),
   onIntent(['ListRoutinesIntent'], (input) => play(deps, input, { type: 'listRoutines' })),
