@@ -25,9 +25,9 @@ export const CLAIM_WORDS: Readonly<Record<string, RegExp>> = {
   'a trade mark': /[®™©]/,
 };
 
-/** Names that are no product: the skill, what it runs on, days and months. */
+/** Names that are no product: the skill, what it runs on, countries, days and months. */
 const NAMES =
-  /^(I|I'm|I'll|I've|I'd|My|Foot|Routine|Alexa|Echos?|Amazon|AWS|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(['’]s)?$/;
+  /^(I|I'm|I'll|I've|I'd|My|United|States|Britain|Australia|Canada|India|Foot|Routine|Alexa|Echos?|Amazon|AWS|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(['’]s)?$/;
 
 /**
  * The names in a sentence that are none of ours: words with a large letter that do not begin it.
