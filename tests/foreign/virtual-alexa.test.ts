@@ -17,6 +17,8 @@ const BEGIN = Date.parse('2026-03-01T21:40:00Z');
 /** What is said one second after an answer has ended. */
 const ANSWERING_MS = 1000;
 const MOST_RESPONSES = 12;
+/** Where a massage is gone through to its end; elsewhere its first minutes show that the model is understood. */
+const TO_ITS_END = ['en-GB', 'en-US'];
 
 unless(clientsMissing(), () => {
   const built = builtBundle();
@@ -64,26 +66,29 @@ unless(clientsMissing(), () => {
       expect(resumed.sessionAttributes?.place).toMatchObject({ status: 'guiding', stepId: 'heel' });
     });
 
-    test('it is guided to its end, and the microphone closes on good night', async () => {
-      let answer = await say('repeat');
-      const steps = new Set<string>();
-      for (let said = 0; listens(answer) && said < MOST_RESPONSES; said += 1) {
-        answer = await say('next', lastsMs(answer) + ANSWERING_MS);
-        steps.add(`${answer.sessionAttributes?.place?.foot} ${answer.sessionAttributes?.place?.stepId}`);
-      }
-      expect([...steps]).toEqual(expect.arrayContaining(['left ball', 'right ball', 'right strokes']));
-      expect(saidIn(answer)).toMatch(/Good night\.$/);
-      expect(answer.response.shouldEndSession).toBe(true);
-    });
+    if (TO_ITS_END.includes(locale)) {
+      test('it is guided to its end, and the microphone closes on good night', async () => {
+        let answer = await say('repeat');
+        const steps = new Set<string>();
+        for (let said = 0; listens(answer) && said < MOST_RESPONSES; said += 1) {
+          answer = await say('next', lastsMs(answer) + ANSWERING_MS);
+          steps.add(`${answer.sessionAttributes?.place?.foot} ${answer.sessionAttributes?.place?.stepId}`);
+        }
+        expect([...steps]).toEqual(expect.arrayContaining(['left ball', 'right ball', 'right strokes']));
+        expect(saidIn(answer)).toMatch(/Good night\.$/);
+        expect(answer.response.shouldEndSession).toBe(true);
+      });
 
-    test('asked in one breath it tells of that night, and closes', async () => {
-      const told = await say('how often have i done it this week', 60_000);
-      expect(saidIn(told)).toMatch(/^One night this week: tonight\.$/);
-      expect(told.response.shouldEndSession).toBe(true);
-      expect(told.response.reprompt).toBeUndefined();
-    });
+      test('asked in one breath it tells of that night, and closes', async () => {
+        const told = await say('how often have i done it this week', 60_000);
+        expect(saidIn(told)).toMatch(/^One night this week: tonight\.$/);
+        expect(told.response.shouldEndSession).toBe(true);
+        expect(told.response.reprompt).toBeUndefined();
+      });
+    }
 
     test('it breathes with the listener', async () => {
+      if (!TO_ITS_END.includes(locale)) await say('stop');
       const breathing = await later(60_000, {
         type: 'intend',
         intent: 'BreatheIntent',
