@@ -36,10 +36,10 @@ export const load = async (bundle: string, env: Readonly<Record<string, string>>
     });
   }
   return {
-    loaded: await next(child),
+    loaded: await nextFrom(child),
     call: (event) => {
       child.send({ event });
-      return next(child);
+      return nextFrom(child);
     },
     written: () => written,
     stop: () => {
@@ -48,7 +48,8 @@ export const load = async (bundle: string, env: Readonly<Record<string, string>>
   };
 };
 
-const next = async (child: ChildProcess): Promise<Told> => {
+/** What a child process says next; rejects when it ends instead. */
+export const nextFrom = async (child: ChildProcess): Promise<Told> => {
   const waiting = new AbortController();
   const { signal } = waiting;
   const gone = once(child, 'exit', { signal }).then(() => {

@@ -5,15 +5,9 @@ import type { SessionEvent } from '../../lambda/src/domain/session/event';
 import { readSession } from '../../lambda/src/domain/session/state-parser';
 import { setup } from '../setup';
 import { meant } from '../simulator/meant';
+import { EFFECTS, NO_TREATMENT, SAFETY } from './fixed-words';
 import { BEGIN, courseOf, massageSpec, STATES, said, words } from './states';
 
-/** The answers of care, as they begin in every state. */
-const SAFETY =
-  "I can't judge that, so please ask a doctor first. Leave it out with open skin, an infection, a fever, a recent operation, or one leg that's swollen, hot or sore. With blood thinners, brittle bones, varicose veins or gout, ask before you begin. If you're pregnant, or live with diabetes or poor circulation, the gentle routine is the one to choose.";
-const EFFECTS =
-  "Many people find it relaxing. Small studies, mostly people's own reports, found they slept better; nobody can be sure massage was the reason. It's a nice way to end the day.";
-const NO_TREATMENT =
-  'A massage is no treatment for that, and a doctor or nurse can help. Many people find it relaxing, and no more than that.';
 const PREPARE =
   "A cool, quiet room is nice, about sixty-five to sixty-eight degrees, with a dim amber light. Take a lotion or oil that your skin knows. Wipe your feet before you walk; it's slippery. About an hour before bed is good, or whenever suits you.";
 const LATER = BEGIN + 15_000;

@@ -5,16 +5,9 @@ import { movedTo, timelineOf } from '../../lambda/src/domain/course';
 import { withoutClaims } from '../../lambda/src/domain/session/loss';
 import { trackOf } from '../../lambda/src/domain/track';
 import { hearing } from '../../lambda/src/speech/limits';
+import { PAIN, PAIN_OUTSIDE, STOP_WORDS } from './fixed-words';
 import { BEGIN, courseOf, guided, massageSpec, STATES, said, words } from './states';
 
-/** The words of care, as they are to be said in every state. */
-const WORDS = {
-  numb: "Let's stop here. A foot that's numb or has broken skin shouldn't be massaged. Please ask a doctor or nurse before the next time.",
-  dizzy: "Let's stop. Breathe normally, and sit or lie down until it has passed. That's enough for today.",
-  emergency: 'Please stop now. Call 911, or ask someone near you to, straight away.',
-} as const;
-const PAIN = 'Let go, and leave that spot alone. Say stop to finish here, or next to go on.';
-const PAIN_OUTSIDE = "Let go, and leave that spot alone. If it doesn't ease, ask a doctor.";
 /** A quarter of a minute into whatever is guided. */
 const LATER = BEGIN + 15_000;
 const TODAY = '2026-03-01';
@@ -24,7 +17,7 @@ describe.each(STATES)('in %s', (_, evening) => {
     '%s ends everything, in words that never vary',
     (type) => {
       const turn = said(evening, { type }, LATER);
-      expect([turn.reply.type, words(turn)]).toEqual(['tell', WORDS[type]]);
+      expect([turn.reply.type, words(turn)]).toEqual(['tell', STOP_WORDS[type]]);
       const { session, profile } = turn.evening;
       expect([session.mode, session.course, session.waiting]).toEqual([
         { type: 'idle' },
@@ -86,7 +79,7 @@ describe('at any second of any routine', () => {
       fc.property(anywhere, fc.constantFrom('numb', 'dizzy', 'emergency'), (where, type) => {
         const { evening, now } = at(where);
         const turn = said(evening, { type }, now);
-        expect(words(turn)).toBe(WORDS[type]);
+        expect(words(turn)).toBe(STOP_WORDS[type]);
         expect(turn.evening.session.course).toBeUndefined();
       }),
       { numRuns: 200 },

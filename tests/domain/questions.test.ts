@@ -223,7 +223,7 @@ describe('a question while something is guided', () => {
     [STEPS_LEFT, /^Five more breaths after this one\. Back to your breathing\. /],
     [WHATS_NEXT, /^Five more breaths after this one\. Back to your breathing\. /],
     [where, /^Breathe in through your nose, and let it out slowly\. /],
-    [howHard, /^As soft as you like\. There is nothing to force\. /],
+    [howHard, /^As soft as you like\. There's nothing to force\. /],
     [why, /^A slow count is easy to follow\. Many people find it relaxing\. /],
   ])('%j while breathing is about the breath', (question, expected) => {
     const course = movedTo(breathing, { step: 0, slot: 1 });

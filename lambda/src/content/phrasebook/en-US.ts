@@ -81,7 +81,10 @@ export const enUS: Phrasebook = {
     }),
     breath: ({ breath }) => ({
       ask: `Shall we do ${patternWords(breath)}?`,
-      again: `Say yes for ${patternWords(breath)}, or ${breath.phasesMs === undefined ? 'just rest' : 'tell me other numbers'}.`,
+      again:
+        breath.phasesMs === undefined
+          ? `Say yes for ${patternWords(breath)}, or just rest.`
+          : 'Say yes for that, or tell me other numbers.',
     }),
     breathWait: () => ({
       ask: 'Shall we do the long exhale for that minute?',

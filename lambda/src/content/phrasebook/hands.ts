@@ -25,7 +25,7 @@ export const handsActs = {
   handsSet: ({ hands }) => `${TONIGHT[hands][1]} [0.6s]`,
   handsUnknown: () => "I don't have that way, so here's the usual.",
   handsStay: ({ routineId, seated }) =>
-    `${seated ? 'With a ball there is only one way.' : `${sentence(routineName(routineId))} has only one way.`} [0.4s]`,
+    `${seated ? "With a ball there's only one way." : `${sentence(routineName(routineId))} has only one way.`} [0.4s]`,
   seatedSet: ({ on, later, kept }) => {
     const from = kept ? 'from now on' : 'for now';
     if (!on) return `By hand again, ${from}. [0.6s]`;

@@ -18,8 +18,8 @@ import type { Phrasebook } from './phrasebook';
 import { clockWords, longWords, timeWords } from './times';
 
 const UNKNOWN: Readonly<Record<UnknownPart, string>> = {
-  period: 'I can look at this week, last week, this month, last month, or the last two years.',
-  metric: 'I can tell how often, since when, your usual time, or how many minutes.',
+  period: 'I can look at this week, this month, or the last two years.',
+  metric: 'I can tell how often, your usual time, or how many minutes.',
   activity: 'I keep a record of massages and of breathing.',
 };
 

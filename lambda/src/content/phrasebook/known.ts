@@ -88,6 +88,6 @@ export const knownWords = (known: Known, facts: LocaleFacts): string => {
     nightsWords(known, facts),
     ...(choices.length === 0 ? [] : [`Your choices: ${listed(choices)}.`]),
     ...(others.length === 0 ? [] : [`${beginning} ${listed(others)}.`]),
-    'All of it is on a card in your Alexa app. [0.6s]',
+    "It's all on a card in your Alexa app. [0.6s]",
   ].join(' ');
 };

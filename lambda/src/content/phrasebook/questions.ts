@@ -12,8 +12,8 @@ const HOW_HARD: Readonly<Record<StepMotion, string>> = {
   circles: 'Only as far as it turns easily.',
   toes: 'A light pull, and an easy turn.',
   softToes: 'Feather-light, with no pull at all.',
-  rounds: 'Only as firm as is pleasant, and ease off at once if it is not.',
-  breath: 'As soft as you like. There is nothing to force.',
+  rounds: "Only as firm as is pleasant, and ease off at once if it isn't.",
+  breath: "As soft as you like. There's nothing to force.",
 };
 
 /** Why a step is there, likewise; nothing is promised of it. */

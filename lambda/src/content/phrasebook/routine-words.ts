@@ -53,9 +53,11 @@ export const routinesNamed = ({ routineIds, more, goingOn }: Extract<Act, { type
 /** What to say for one of them, or for the others. */
 export const routinesOffered = (routineIds: readonly string[], more: boolean): Invited => {
   const said = wordsOf(routineIds).map(({ say }) => say);
+  // With what else, or with resting, there would be more than three things to choose from.
+  const names = said.length > 2 ? `one by its name, like ${said[0]}` : said.join(', or ');
   return {
-    ask: more ? 'Say the one you would like, or say what else.' : 'Say the one you would like.',
-    again: more ? `Say ${said.join(', ')}, or what else.` : `Say ${said.join(', or ')}, or just rest.`,
+    ask: more ? "Say the one you'd like, or say what else." : "Say the one you'd like.",
+    again: more ? `Say ${names}, or say what else.` : `Say ${names}, or just rest.`,
   };
 };
 

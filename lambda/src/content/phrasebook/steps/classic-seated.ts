@@ -61,7 +61,7 @@ export const classicSeated: StepsWords = {
     begin: (foot) => `${foot} ankle. Eight slow circles.`,
     explain: 'Lift the foot off the ball, and draw slow circles in the air with your toes.',
     where: 'The foot just off the floor, and the turning from the ankle.',
-    howHard: 'Only as far as it turns easily. There is nothing to force.',
+    howHard: "Only as far as it turns easily. There's nothing to force.",
     why: 'A few circles each way, so that the foot has moved a little before it rests.',
     hints: [],
   },

@@ -64,7 +64,7 @@ const classicHands = ({ own, whose, who }: Whose): StepsWords => ({
     begin: (foot) => `${foot} ankle. Eight slow circles.`,
     explain: `Hold ${whose} toes, and draw slow circles with the whole foot.`,
     where: 'Hold the toes, and let the turning come from the ankle.',
-    howHard: 'Only as far as it turns easily. There is nothing to force.',
+    howHard: "Only as far as it turns easily. There's nothing to force.",
     why: 'A few circles each way, so that the foot has moved a little before it rests.',
     hints: [],
   },

@@ -31,7 +31,7 @@ export const pressurePointSteps: RoutineSteps = {
       again: (foot) => `${foot} foot flat, beside the big toe, once more.`,
       explain: 'Put the foot flat, and rest the other heel just above the web of the big toe.',
       howHard: 'Soft, and never sore. Carry the weight of the other leg yourself.',
-      why: 'It is one slow motion, so that both feet can settle into it.',
+      why: "It's one slow motion, so that both feet can settle into it.",
       hints: ['Soft, and never sore.', 'Small and slow.'],
     },
     hollow: {
@@ -41,7 +41,7 @@ export const pressurePointSteps: RoutineSteps = {
       again: (foot) => `${foot} sole, its hollow on the ball, once more.`,
       explain: 'Put the ball under the middle of the sole, where it dips behind the toes.',
       howHard: 'Only as firm as is pleasant. Lean in for more, and sit back for less.',
-      why: 'It is one slow motion, so that the foot can settle into it.',
+      why: "It's one slow motion, so that the foot can settle into it.",
       hints: ['Only as firm as is pleasant.', 'Let your shoulders drop.'],
     },
     ...shared.seated,

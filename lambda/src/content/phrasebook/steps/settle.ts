@@ -66,7 +66,7 @@ const seated: StepsWords = {
     begin: (foot) => `${foot} heel on the ball. Small slow circles around its edge.`,
     explain: 'Rest the edge of the heel on the ball, and roll small slow circles around it.',
     howHard: 'As light as you like. Lean in for more, and sit back for less.',
-    why: 'It is one slow motion, so that the foot can settle into it.',
+    why: "It's one slow motion, so that the foot can settle into it.",
     hints: [
       'Always comfortable.',
       'Round the edge, and back again.',
@@ -87,7 +87,7 @@ const seated: StepsWords = {
     again: (foot) => `${foot} foot, below the toes once more. Press, and ease.`,
     explain: 'Put the ball just below the toes. Press down slowly, ease off, and move along a little.',
     howHard: 'Only as firm as is pleasant. Lean in for more, and sit back for less.',
-    why: 'It is one slow motion, so that the foot can settle into it.',
+    why: "It's one slow motion, so that the foot can settle into it.",
     hints: [
       'Slow and comfortable.',
       'Press, and ease.',
@@ -110,7 +110,7 @@ const seated: StepsWords = {
     again: (foot) => `${foot} foot, long strokes once more.`,
     explain: 'Roll the whole sole over the ball, slowly, from the toes to the heel.',
     howHard: 'As light as you like, and never more than comfortable.',
-    why: 'It is one slow motion, so that the foot can settle into it.',
+    why: "It's one slow motion, so that the foot can settle into it.",
     hints: [
       'Long and slow.',
       'Toes to heel, and again.',

@@ -49,7 +49,7 @@ const seatedEdges: StepsWords = {
     begin: (foot) => `${foot} foot flat. Long strokes on its inner edge with the other foot.`,
     explain: 'Lay the other sole on the inner edge, and stroke it from the big toe to the heel.',
     howHard: 'As light as you like. The other foot does no more than stroke.',
-    why: 'It is one slow motion, so that both feet can settle into it.',
+    why: "It's one slow motion, so that both feet can settle into it.",
     hints: [
       'Long and slow.',
       'Big toe to heel.',
@@ -69,7 +69,7 @@ const seatedEdges: StepsWords = {
     begin: (foot) => `${foot} foot, the outer edge. Roll it on the ball, little toe to heel.`,
     explain: 'Tip the foot outwards a little, and roll its edge over the ball, little toe to heel.',
     howHard: 'As light as you like, and never more than comfortable.',
-    why: 'It is one slow motion, so that the foot can settle into it.',
+    why: "It's one slow motion, so that the foot can settle into it.",
     hints: [
       'Slow and even.',
       'Let the ball carry it.',

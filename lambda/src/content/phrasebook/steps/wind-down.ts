@@ -31,7 +31,7 @@ const after = ({ begin, explain, carry }: Place): StepsWords => ({
     next: 'letting go',
     begin: () => begin,
     explain,
-    howHard: 'There is nothing to press, and nothing to hold.',
+    howHard: "There's nothing to press, and nothing to hold.",
     why: "The massage is done. It's a quiet way to end.",
     // Three for each part of the body.
     hints: [
@@ -61,7 +61,7 @@ const after = ({ begin, explain, carry }: Place): StepsWords => ({
     begin: () => 'Two quiet minutes of breath. If you feel dizzy, just breathe normally.',
     explain:
       'Breathe in through your nose, and let it out slowly. If it makes you dizzy, just breathe normally.',
-    howHard: 'As soft as you like. There is nothing to force.',
+    howHard: "As soft as you like. There's nothing to force.",
     why: 'A slow count is easy to follow. Many people find it relaxing.',
     hints: [],
   },
