@@ -23,7 +23,7 @@ export const NEEDED: Readonly<Record<Caution, Sureness>> = {
   alarm: { sure: 0.3, familiar: 0.4, likeness: 0.4 },
   question: { sure: 0.2, familiar: 0.5, likeness: 0.1 },
   wish: { sure: 0.2, familiar: 0.6, likeness: 0.12 },
-  action: { sure: 0.42, familiar: 0.7, likeness: 0.35 },
+  action: { sure: 0.6, familiar: 0.75, likeness: 0.45 },
 };
 
 /** What is not listed is a question. */

@@ -1,11 +1,10 @@
 import { getSlot, type HandlerInput } from 'ask-sdk-core';
-import { HANDS_WISHES } from '../domain/hands';
 import { isLocalDate, isLocalTime, type LocalTime } from '../domain/nights';
 import type { SaidPhases } from '../domain/own-pattern';
 import type { SaidDay } from '../domain/past-day';
-import { QUIET_WISHES, type QuietWish, type SaidHour } from '../domain/quiet';
+import type { SaidHour } from '../domain/quiet';
 import { saidMinutes } from '../domain/said-minutes';
-import type { SaidHands, SaidLength, SaidMinutes, SaidName, SaidPattern } from '../domain/session/said';
+import type { SaidLength, SaidMinutes, SaidName, SaidPattern } from '../domain/session/said';
 
 const MATCH = 'ER_SUCCESS_MATCH';
 
@@ -31,19 +30,6 @@ export const oneIn = <T extends string>(
 ): T | undefined => {
   const name = nameIn(input, slotName, ids);
   return name.type === 'known' ? name.id : undefined;
-};
-
-/** How a massage is to be done, if that was said. */
-export const handsIn = (input: HandlerInput): { readonly hands?: SaidHands } => {
-  const name = nameIn(input, 'style', HANDS_WISHES);
-  if (name.type === 'unsaid') return {};
-  return { hands: name.type === 'known' ? name.id : 'unknown' };
-};
-
-/** How quiet a massage is to be, if that was said with it. */
-export const quietIn = (input: HandlerInput): { readonly quiet?: QuietWish } => {
-  const quiet = oneIn(input, 'manner', QUIET_WISHES);
-  return quiet === undefined ? {} : { quiet };
 };
 
 /** A length; what is there and is no text is as unclear as one that was not understood. */

@@ -6,7 +6,6 @@ import type { PaceWish } from '../../domain/session/said';
 import type { Deps } from '../deps';
 import { play } from '../play';
 import {
-  handsIn,
   hourIn,
   lengthIn,
   minutesIn,
@@ -14,9 +13,9 @@ import {
   numberIn,
   oneIn,
   patternIn,
-  quietIn,
   saidIn,
 } from '../slots';
+import { handsIn, quietIn } from '../manner-slots';
 import { onIntent, onRequest } from './matching';
 import { feetIn, presetIn } from './shaping';
 
