@@ -9,6 +9,7 @@ export interface Row {
 }
 
 const TEST = /^`([^`]+)`: "((?:[^"\\]|\\.)+)"$/;
+const HEADING = /^\| (?:Requirement|-+) /;
 const NEEDS = /^(Needs a (?:person|device): .{20,}\.)$/;
 
 /**
@@ -21,7 +22,7 @@ const NEEDS = /^(Needs a (?:person|device): .{20,}\.)$/;
 export const rowsIn = (page: string): readonly Row[] =>
   page
     .split('\n')
-    .filter((line) => line.startsWith('| ') && !line.startsWith('| Requirement'))
+    .filter((line) => line.startsWith('| ') && !HEADING.test(line))
     .map((line) => {
       const [requirement = '', heldBy = ''] = line
         .slice(2, -2)

@@ -4,18 +4,9 @@ import { PRESSURE_WISHES } from '../../domain/pressure';
 import { QUIET_WISHES } from '../../domain/quiet';
 import type { PaceWish } from '../../domain/session/said';
 import type { Deps } from '../deps';
-import { play } from '../play';
-import {
-  hourIn,
-  lengthIn,
-  minutesIn,
-  nameIn,
-  numberIn,
-  oneIn,
-  patternIn,
-  saidIn,
-} from '../slots';
 import { handsIn, quietIn } from '../manner-slots';
+import { play } from '../play';
+import { hourIn, lengthIn, minutesIn, nameIn, numberIn, oneIn, patternIn, saidIn } from '../slots';
 import { onIntent, onRequest } from './matching';
 import { feetIn, presetIn } from './shaping';
 
