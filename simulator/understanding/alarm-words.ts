@@ -11,7 +11,7 @@ const PART = any('foot|feet|toes?|heels?|ankles?|arch|arches|soles?|instep|bunio
 const HAND = any('hands?|thumbs?|fingers?|wrists?|knuckles');
 /** What somebody says of others, of a film, or asks about, is no alarm about themselves. */
 export const OF_OTHERS =
-  /\b(?:his|her|hers|he|she|they|their|your|you|dog|cat|baby|feelings|film|movie|telly|team|world|game|neck|knee|back|shoulder|elbow|loaf|bed|road|page|everybody|rate|price|joke|pride|truth|love|market|business)\b/;
+  /\b(?:his|her|hers|he|she|they|their|your|dog|cat|baby|feelings|film|movie|telly|team|world|game|neck|knee|back|shoulder|elbow|loaf|bed|road|page|everybody|rate|price|joke|pride|truth|love|market|business)\b/;
 const ASKED =
   /^(?:(?:so|um|and|but) )?(?:is|are|does|do|did|will|would|can|could|should|shall|what|which|how|who|why|when|where|if|have you|has)\b|\b(?:massage|start|begin|routine|help with|good for|last year|month|skip|session)\b/;
 const NOT_ME = new RegExp(`${OF_OTHERS.source}|${ASKED.source}`);
@@ -93,7 +93,7 @@ const RULES: readonly Together[] = [
     intent: 'NumbIntent',
     all: [
       any(
-        "can't feel (?:where|my|anything|a thing)|pins and needles|it's bleeding|started bleeding|burst and",
+        "can't feel (?:where|my|anything|a thing)|feels? (?:\\w+ ){0,3}dead|pins and needles|it's bleeding|started bleeding|burst and",
       ),
     ],
     not: NOT_NOW,

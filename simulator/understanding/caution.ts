@@ -20,10 +20,10 @@ export type Caution =
   | 'action';
 
 export const NEEDED: Readonly<Record<Caution, Sureness>> = {
-  alarm: { sure: 0.3, familiar: 0.4, likeness: 0.4 },
+  alarm: { sure: 0.5, familiar: 0.4, likeness: 0.4 },
   question: { sure: 0.2, familiar: 0.5, likeness: 0.1 },
   wish: { sure: 0.2, familiar: 0.6, likeness: 0.12 },
-  action: { sure: 0.6, familiar: 0.75, likeness: 0.45 },
+  action: { sure: 0.6, familiar: 0.7, likeness: 0.4 },
 };
 
 /** What is not listed is a question. */
