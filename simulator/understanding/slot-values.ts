@@ -26,8 +26,19 @@ const UNKNOWN_WORDS = 3;
 
 export function createSlotReader(model: LanguageModel, skillId: string): SlotReader {
   const custom = new Map((model.types ?? []).map((type) => [type.name, customReader(type, skillId)]));
-  return (type, words, now) => custom.get(type)?.(words) ?? readBuiltIn(type, words, now);
+  const known = new Map<string, SlotReading | undefined>();
+  return (type, words, now) => {
+    const key = `${type} ${now} ${words.join(' ')}`;
+    if (!known.has(key)) {
+      if (known.size > MOST_KNOWN) known.clear();
+      known.set(key, custom.get(type)?.(words) ?? readBuiltIn(type, words, now));
+    }
+    return known.get(key);
+  };
 }
+
+/** The same words are read for sample after sample. */
+const MOST_KNOWN = 20_000;
 
 function readBuiltIn(
   type: string,

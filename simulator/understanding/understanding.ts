@@ -22,7 +22,18 @@ export interface Understanding {
   understand(wordings: readonly string[], now: Temporal.PlainDateTime): Intent;
 }
 
+/** The understanding of a model; it takes a while to prepare, and is prepared once. */
 export function createUnderstanding(model: InteractionModel, skillId: string): Understanding {
+  const before = PREPARED.get(model)?.get(skillId);
+  if (before !== undefined) return before;
+  const prepared = prepare(model, skillId);
+  PREPARED.set(model, new Map([...(PREPARED.get(model) ?? []), [skillId, prepared]]));
+  return prepared;
+}
+
+const PREPARED = new WeakMap<InteractionModel, ReadonlyMap<string, Understanding>>();
+
+function prepare(model: InteractionModel, skillId: string): Understanding {
   const { languageModel } = model.interactionModel;
   const samples = samplesOf(languageModel);
   const nameless = namelessWords(samples);
