@@ -152,7 +152,10 @@ describe('the samples', () => {
     ['my chest hurts', 'EmergencyIntent'],
     ["i can't breathe", 'EmergencyIntent'],
   ])('take "%s" to %s', (words, intent) => {
-    const takers = samples.filter(({ sample, slots }) => canBeSaid(sample, slots, words));
+    const [first = ''] = words.split(' ');
+    const takers = samples.filter(({ sample, slots }) =>
+      /^\{/.test(sample) || sample.split(' ', 1)[0] === first ? canBeSaid(sample, slots, words) : false,
+    );
     expect(new Set(takers.map((taker) => taker.intent))).toEqual(new Set([intent]));
   });
 });

@@ -45,12 +45,14 @@ describe('what is said', () => {
 });
 
 describe('what is not said to the skill', () => {
+  const taken = new Map(OFF_TOPIC.map((words) => [words, meant(words)]));
+
   test.each(OFF_TOPIC)('"%s" is no word for it', (words) => {
-    expect(['action', 'alarm']).not.toContain(cautionOf(meant(words).split(' ')[0] ?? ''));
+    expect(['action', 'alarm']).not.toContain(cautionOf(taken.get(words)?.split(' ')[0] ?? ''));
   });
 
   test('is hardly ever taken for anything', () => {
-    const taken = OFF_TOPIC.filter((words) => meant(words) !== 'AMAZON.FallbackIntent');
-    expect(taken.length / OFF_TOPIC.length).toBeLessThan(0.12);
+    const understood = OFF_TOPIC.filter((words) => taken.get(words) !== 'AMAZON.FallbackIntent');
+    expect(understood.length / OFF_TOPIC.length).toBeLessThan(0.12);
   });
 });
