@@ -1,16 +1,14 @@
-import { OF_OTHERS } from './alarm-words';
+import { alarmsHeard } from './alarm-words';
 import { cautionOf } from './caution';
+import { withoutHarmless } from './harmless';
 import type { Sample } from './samples';
 import { inFull } from './words';
 
-/** Said in pain, whatever is said with them. */
-const CRIES = new Set(['ouch', 'ow', 'oww', 'ouchie', 'yow']);
-
-/** Shorter than this, words of an alarm say one only at the beginning or the end: "it hurts to see him go". */
-const SHORT = 3;
+const GRAVEST_FIRST = ['EmergencyIntent', 'DizzyIntent', 'NumbIntent', 'PainIntent'];
 
 /**
- * Finds an alarm within a longer sentence, as in "yes but my foot is numb": the intent whose sample is part of it.
+ * Finds an alarm within a longer sentence, as in "yes but my foot is numb": the gravest whose sample is part of it, or
+ * whose words stand in it.
  *
  * @example
  * alarmsIn(samples)(['yes', 'but', 'my', 'foot', 'is', 'numb']) //=> 'NumbIntent'
@@ -25,19 +23,19 @@ export function alarmsIn(samples: readonly Sample[]): (words: readonly string[])
       ]),
   );
   const longest = Math.max(...[...alarms.keys()].map((text) => text.split(' ').length));
-  return (said) => {
-    const words = inFull(said);
-    const ofOthers = OF_OTHERS.test(said.join(' '));
-    const found = new Set(words.filter((word) => CRIES.has(word)).flatMap((cry) => alarms.get(cry) ?? []));
-    for (let length = Math.min(longest, words.length); length > 1; length--) {
-      for (let start = 0; start + length <= words.length; start++) {
-        const atEdge = (start === 0 || start + length === words.length) && !ofOthers;
-        const intent = alarms.get(words.slice(start, start + length).join(' '));
-        if (intent !== undefined && (length >= SHORT || atEdge)) found.add(intent);
+  return (words) => {
+    const text = withoutHarmless(words.join(' '));
+    const found = new Set(alarmsHeard(text));
+    const said = inFull(text.split(' '));
+    for (let length = Math.min(longest, said.length); length >= SHORTEST; length--) {
+      for (let start = 0; start + length <= said.length; start++) {
+        const intent = alarms.get(said.slice(start, start + length).join(' '));
+        if (intent !== undefined) found.add(intent);
       }
     }
     return GRAVEST_FIRST.find((intent) => found.has(intent));
   };
 }
 
-const GRAVEST_FIRST = ['EmergencyIntent', 'DizzyIntent', 'NumbIntent', 'PainIntent'];
+/** Two words of a sample stand in too much else: "my heart" and "i feel". */
+const SHORTEST = 3;

@@ -1,6 +1,5 @@
 import type { Intent, Slot } from 'ask-sdk-model';
 import type { Temporal } from 'temporal-polyfill';
-import { alarmHeard } from './alarm-words';
 import { alarmsIn } from './alarms';
 import { cautionOf } from './caution';
 import { createGuess } from './guess';
@@ -49,10 +48,7 @@ function prepare(model: InteractionModel, skillId: string): Understanding {
     const using = { read, now, nameless };
     const fitting = spoken.flatMap((words) => bestTemplate(samples, words, using) ?? []);
     const known = fitting.find(understood);
-    const alarm =
-      known === undefined
-        ? spoken.map((words) => alarmIn(words) ?? alarmHeard(words)).find((name) => name !== undefined)
-        : undefined;
+    const alarm = known === undefined ? spoken.map(alarmIn).find((name) => name !== undefined) : undefined;
     if (alarm !== undefined) return intentOf(alarm, undefined, {});
     const fit = known ?? spoken.map((words) => reworded(words, using)).find(understood);
     if (fit !== undefined) return intentOf(fit.intent, intents.get(fit.intent), fit.slots);
