@@ -8,6 +8,9 @@ export class TemplateError extends Error {
   override readonly name = 'TemplateError';
 }
 
+/** A template that says more than this was not meant to; `brace-expansion` would leave out the rest without a word. */
+const MOST_SAID = 50_000;
+
 /** A template that says more than this is thinned out. */
 const MOST = 24;
 
@@ -42,7 +45,8 @@ function mixed<T>(items: readonly T[]): T[] {
  * All that a template says: `(a|b)` one of them, `[a|b]` one of them or nothing, `<group>` one of a group of words. A
  * `{slot}` stays as it is.
  *
- * @throws TemplateError for brackets that do not pair, a group that there is not, and a choice of one.
+ * @throws TemplateError for brackets that do not pair, a group that there is not, a choice of one, and more than 50,000
+ *   sentences.
  * @example
  * sentencesOf('[please] (start|begin) {routine}', {}) //=> ['start {routine}', 'begin {routine}', 'please start {routine}', …]
  */
@@ -52,7 +56,9 @@ export function sentencesOf(template: string, groups: Groups): string[] {
   const braced = [...whole.replace(/\{(\w+)\}/g, '\u00ab$1\u00bb')]
     .map((sign) => BRACES[sign] ?? sign)
     .join('');
-  return expand(braced).map((sentence) =>
+  const said = expand(braced, { max: MOST_SAID + 1 });
+  if (said.length > MOST_SAID) throw new TemplateError(`it says more than ${MOST_SAID} sentences`);
+  return said.map((sentence) =>
     sentence
       .replace(/\u00ab(\w+)\u00bb/g, '{$1}')
       .trim()

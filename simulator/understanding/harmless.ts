@@ -19,7 +19,7 @@ const HARMLESS: readonly RegExp[] = [
     `\\b(?:helps?|for|with|do|treats?|cures?|eases?|relieves?|fix|against|about) (?:my |the |your )?(?:poor |old |tired |bad )*(?:${SORE}) (?:${PARTS})\\b`,
   ),
   new RegExp(
-    `\\b(?:helps?|good|anything|something|do|works?|cures?|treats?|eases?|relieves?)(?: with| for| against| about)? (?:my |the )?(?:(?:${PARTS}|chest|nerve)(?:'s)? )?(?:pains?|cramps?|numbness|swelling|dizziness)\\b`,
+    `\\b(?:for|with|against|helps?|good|anything|something|do|works?|cures?|treats?|eases?|relieves?)(?: with| for| against| about)? (?:my |the )?(?:(?:${PARTS}|chest|nerve)(?:'s)? )?(?:pains?|cramps?|numbness|swelling|dizziness)\\b`,
   ),
   // Feelings, films, luck and others.
   /\bstroke of (?:luck|genius)\b/,
@@ -30,8 +30,16 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:love|truth|rate|rates|prices?|economy) hurts?\b/,
   /\b(?:film|movie|joke|match|game|song|queue|meeting|speech|episode)s? (?:was|is|were|are) (?:\w+ )?painful\b/,
   /\b(?:dog|cat|horse|mare|cow)(?:'s)? .*/,
-  // "My back hurts", "a sore throat": not what is being massaged.
-  /\bmy (?:neck|back|shoulders?|elbow|tooth|teeth|stomach|ears?|eyes?|knees?) (?:hurts?|aches?|(?:is|are) (?:\w+ )?(?:sore|stiff|painful|aching|killing me))\b/,
+  /\b(?:guy|man|woman|bloke|fella|girl|one|bit|scene|character|people|somebody|someone) (?:in|on) (?:the|that|this) (?:film|movie|show|series|book|telly|news|game).*/,
+  /\b(?:couch|sofa|chair|bed|table|roof|shelf|tent|deal|market|line) (?:has |just |went and )?collapsed\b/,
+  /\bfaint (?:buzz\w*|noise|sound|smell|light|line|music|glow|mark|hope|idea)\b/,
+  /\bno blood\b/,
+  /\b(?:chair|table|stool|desk|shelf|ladder|sofa)(?: leg)?(?:'s| is)? (?:\w+ )?wobbly\b/,
+  /\bleg of the (?:chair|table|bed|sofa|stool|desk)\b.*/,
+  // "Should it hurt?", "it hurt a bit yesterday": asked, or over.
+  /\b(?:should|does|will|is|would) (?:it|this|that) (?:\w+ )?(?:supposed to |meant to |going to )?hurt\b(?= when you|$)/,
+  /\b(?:to|might|could|would) hurt (?:myself|you|anyone|anybody)\b/,
+  /\bhurt (?:a bit |a little |a lot )?(?:yesterday|last night|last week|before)\b/,
   /\bhard to (?:reach|get|see|bend)\b/,
 ];
 

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { BELOW_ZERO, isUnit } from './durations';
+import { candidates } from './sample-index';
 import { FALLBACK, type Sample, type SampleToken } from './samples';
 import type { SlotReader, SlotReading } from './slot-values';
 
@@ -76,42 +77,6 @@ export function bestTemplate(
     if (best === undefined || better(match, best)) best = match;
   }
   return best;
-}
-
-/** The samples that begin and end as the words do, or with a slot, in their order. */
-function candidates(samples: readonly Sample[], words: readonly string[]): Sample[] {
-  const index = INDEXES.get(samples) ?? indexOf(samples);
-  INDEXES.set(samples, index);
-  const [first = ''] = words;
-  const last = words.at(-1);
-  const found = [...(index.get(first) ?? []), ...(index.get(SLOT) ?? [])];
-  return found
-    .filter(({ sample: { tokens } }) => {
-      const end = tokens.at(-1);
-      return tokens.length <= words.length && (end === undefined || 'slot' in end || end.word === last);
-    })
-    .sort((one, other) => one.at - other.at)
-    .map(({ sample }) => sample);
-}
-
-type Index = ReadonlyMap<string, readonly { readonly at: number; readonly sample: Sample }[]>;
-
-/** Under this the samples that begin with a slot. */
-const SLOT = '{}';
-
-/** Holding a sentence against each of many thousand samples would take longer than speaking it. */
-const INDEXES = new WeakMap<readonly Sample[], Index>();
-
-function indexOf(samples: readonly Sample[]): Index {
-  const index = new Map<string, { at: number; sample: Sample }[]>();
-  samples.forEach((sample, at) => {
-    const [token] = sample.tokens;
-    const key = token !== undefined && 'word' in token ? token.word : SLOT;
-    const before = index.get(key) ?? [];
-    index.set(key, before);
-    before.push({ at, sample });
-  });
-  return index;
 }
 
 /** Whether a number was heard and not understood: that says more than a name that nobody knows. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { modelFiles } from '../../language/files';
 import { modelFor } from '../../language/model';
-import type { Source } from '../../language/source';
+import { readSource, type Source } from '../../language/source';
 import { LOCALES, modelFile } from './models';
 
 const files = modelFiles('.');
@@ -14,6 +15,28 @@ describe('the models in the skill package', () => {
 
   test.each(files)('$file is what the utterances say: if not, run npm run models', ({ file, text }) => {
     expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+});
+
+describe('the utterances', () => {
+  const { groups, intents, types, locales } = readSource(join('skill-package', 'utterances'));
+  const templates = [
+    ...Object.values(groups).flat(),
+    ...intents.flatMap(({ samples }) => samples),
+    ...Object.values(types).flatMap((ids) => Object.values(ids).flat()),
+    ...Object.values(locales).flatMap(({ also }) => Object.values(also).flat()),
+  ].join('\n');
+
+  test.each(Object.keys(groups))('use the words called <%s>, and each of them once', (name) => {
+    expect(templates).toContain(`<${name}>`);
+    expect(new Set(groups[name]).size).toBe(groups[name]?.length);
+  });
+
+  test('have a file for every type of their own, and none besides', () => {
+    const used = intents
+      .flatMap(({ slots }) => Object.values(slots))
+      .filter((type) => !type.startsWith('AMAZON.'));
+    expect(Object.keys(types)).toEqual([...new Set(used)].sort());
   });
 });
 

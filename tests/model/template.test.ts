@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sentencesOf } from '../../language/template';
+import { samplesOf, sentencesOf } from '../../language/template';
 
 const GROUPS = {
   please: ['please'],
@@ -36,7 +36,32 @@ describe('a template', () => {
     ['go|stop', 'a "|" stands outside of brackets'],
     ['go {1..3}', '"{" has no place in it'],
     ['go, now', '"," has no place in it'],
+    ['(a|b|c|d|e|f|g|h) '.repeat(6).trim(), 'it says more than 50000 sentences'],
   ])('"%s" is refused: %s', (template, message) => {
     expect(() => sentencesOf(template, GROUPS)).toThrow(message);
+  });
+});
+
+describe('a template that says much', () => {
+  const long = '(a|b|c|d) (e|f|g|h) (i|j|k|l) (m|n|o|p)';
+
+  test('is thinned, and still says every two words side by side', () => {
+    const all = sentencesOf(long, {});
+    const thinned = samplesOf(long, {});
+    const pairs = (sentences: readonly string[]): Set<string> =>
+      new Set(
+        sentences.flatMap((sentence) => {
+          const words = sentence.split(' ');
+          return words.slice(1).map((word, i) => `${words[i]} ${word}`);
+        }),
+      );
+    expect(thinned.length).toBeLessThan(all.length / 4);
+    expect(all).toEqual(expect.arrayContaining(thinned));
+    expect(pairs(thinned)).toEqual(pairs(all));
+    expect(samplesOf(long, {})).toEqual(thinned);
+  });
+
+  test('is said in full as long as that is little', () => {
+    expect(samplesOf('(a|b|c|d) (e|f|g|h)', {})).toHaveLength(16);
   });
 });
