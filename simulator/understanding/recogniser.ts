@@ -7,7 +7,8 @@ const { Culture, recognizeDateTime, recognizeNumber } = Recognizers;
 interface Recognised {
   readonly start: number;
   readonly end: number;
-  readonly resolution: Readonly<Record<string, unknown>>;
+  /** `null` for what it knows by sight only: "every second", "more than three". */
+  readonly resolution: Readonly<Record<string, unknown>> | null;
 }
 
 /**
@@ -19,8 +20,11 @@ interface Recognised {
  */
 export const numberFrom = remembering((text: string): number | undefined => {
   const found: readonly Recognised[] = recognizeNumber(text, Culture.English);
-  return found.length === 1 && covers(found, text) ? Number(found[0]?.resolution.value) : undefined;
+  return found.length === 1 && covers(found, text) ? numberOf(found[0]) : undefined;
 });
+
+const numberOf = (found: Recognised | undefined): number | undefined =>
+  found?.resolution?.value === undefined ? undefined : Number(found.resolution.value);
 
 /**
  * The times, days and spans that a text consists of, each with all it may mean; none when it says anything else too.
@@ -37,7 +41,9 @@ const timesAt = remembering((key: string): readonly (readonly string[])[] => {
   const text = words.join(' ');
   const found: readonly Recognised[] = recognizeDateTime(text, Culture.English, undefined, new Date(now));
   if (!covers(found, text)) return [];
-  return found.map(({ resolution: { values } }) => (Array.isArray(values) ? values.map(timexOf) : []));
+  return found.map(({ resolution }) =>
+    Array.isArray(resolution?.values) ? resolution.values.map(timexOf) : [],
+  );
 });
 
 const timexOf = (value: unknown): string =>
@@ -54,12 +60,10 @@ function covers(found: readonly Recognised[], text: string): boolean {
 
 /** The same words come again and again while a sentence is held against every sample. */
 function remembering<T>(recognise: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, { readonly found: T }>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    const now = recognise(text);
-    known.set(text, now);
-    return now;
+    const { found } = known.get(text) ?? { found: recognise(text) };
+    known.set(text, { found });
+    return found;
   };
 }
