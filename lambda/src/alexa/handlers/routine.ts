@@ -27,13 +27,10 @@ export const routineHandlers = (deps: Deps): readonly RequestHandler[] => [
   onIntent(['ListRoutinesIntent'], (input) => play(deps, input, { type: 'listRoutines' })),
   onIntent(['SetDurationIntent'], (input) => {
     const minutes = minutesIn(input, 'duration');
-    const number = saidIn(input, 'minutes');
-    const alone = minutes.type === 'unsaid' && number;
-    return play(
-      deps,
-      input,
-      alone ? { type: 'number', number: numberIn(input, 'minutes') } : { type: 'setDuration', minutes },
-    );
+    const isNumberAlone = minutes.type === 'unsaid' && saidIn(input, 'minutes');
+    return isNumberAlone
+      ? play(deps, input, { type: 'number', number: numberIn(input, 'minutes') })
+      : play(deps, input, { type: 'setDuration', minutes });
   }),
   onIntent(['SetPaceIntent'], (input) =>
     play(deps, input, { type: 'setPace', pace: oneIn(input, 'pace', PACE_WISHES) }),

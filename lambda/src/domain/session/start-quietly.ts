@@ -6,6 +6,8 @@ import { startIn } from './start-in';
 import type { Evening } from './state';
 import type { Moment, Setup, Turn } from './turn';
 
+type Start = Extract<SessionEvent, { type: 'start' }>;
+
 /**
  * A wish to start that may say how quiet it is to be. That holds from the first word of the answer on, and is said
  * after the greeting.
@@ -17,18 +19,21 @@ import type { Moment, Setup, Turn } from './turn';
 export const startQuietly = (
   setup: Setup,
   evening: Evening,
-  { quiet, ...wish }: Extract<SessionEvent, { type: 'start' }>,
+  { quiet, ...wish }: Start,
   moment: Moment,
 ): Turn => {
   if (quiet === undefined) return startIn(setup, evening, wish, moment);
-  const { routine, minutes, ...others } = wish;
-  const alone = routine.type === 'unsaid' && minutes.type === 'unsaid' && Object.keys(others).length === 1;
-  if (alone && massageUnderWay(setup, evening.session) !== undefined)
+  if (saysNothingElse(wish) && massageUnderWay(setup, evening.session) !== undefined)
     return setQuiet(setup, evening, { wish: quiet, hour: { type: 'unsaid' } }, moment);
   const { chosen, act } = quieted(setup, evening, quiet, undefined, moment);
   const turn = startIn(setup, chosen, wish, moment);
   return act.type === 'quietAlready' ? turn : saying(turn, act);
 };
+
+const saysNothingElse = ({ routine, minutes, feet, preset, hands }: Start): boolean =>
+  routine.type === 'unsaid' &&
+  minutes.type === 'unsaid' &&
+  [feet, preset, hands].every((said) => said === undefined);
 
 const GREETINGS: readonly Act['type'][] = ['welcome', 'helloAgain'];
 
