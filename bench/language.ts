@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { readModel } from '../simulator/understanding/model';
+import { readModel } from '../simulator/understanding/read-model';
 import { FALLBACK } from '../simulator/understanding/samples';
 import { createUnderstanding } from '../simulator/understanding/understanding';
 import { OFF_TOPIC, SENTENCES } from '../tests/model/sentences';

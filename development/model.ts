@@ -1,4 +1,4 @@
-import type { InteractionModel } from '../simulator/understanding/model';
+import type { InteractionModel } from '../language/interaction-model';
 import development from './interaction-model.json';
 
 /** An interaction model with the intents that only the development skill has. What else it holds stays. */

@@ -1,26 +1,6 @@
+import type { InteractionModel } from './interaction-model';
 import type { IntentSource, Lists, LocaleSource, Source } from './source';
 import { samplesOf, TemplateError } from './template';
-
-/** An interaction model as Amazon's developer console takes it. */
-export interface InteractionModel {
-  readonly interactionModel: { readonly languageModel: LanguageModel };
-}
-
-interface LanguageModel {
-  readonly invocationName: string;
-  readonly intents: readonly {
-    readonly name: string;
-    readonly slots?: readonly { readonly name: string; readonly type: string }[];
-    readonly samples: readonly string[];
-  }[];
-  readonly types: readonly {
-    readonly name: string;
-    readonly values: readonly {
-      readonly id: string;
-      readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
-    }[];
-  }[];
-}
 
 /**
  * The interaction model of a locale: every template said in full, spelled and with the words as they are there.

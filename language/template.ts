@@ -1,4 +1,5 @@
 import { expand } from 'brace-expansion';
+import { mixed } from './mixed';
 
 /** Groups of words by name, each a template of its own. */
 export type Groups = Readonly<Record<string, readonly string[]>>;
@@ -33,12 +34,6 @@ export function samplesOf(template: string, groups: Groups): string[] {
     for (const pair of pairs) heard.add(pair);
     return isNew;
   });
-}
-
-/** In an order in which neighbours differ in more than their last words. */
-function mixed<T>(items: readonly T[]): T[] {
-  const step = [7919, 7907, 7901].find((prime) => items.length % prime !== 0) ?? 1;
-  return items.map((_, i) => items[(i * step) % items.length]).filter((item) => item !== undefined);
 }
 
 /**

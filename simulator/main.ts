@@ -10,7 +10,7 @@ import { SoundError } from './sound/sound';
 import { ProfileError, readProfile, soundOptions } from './sound-options';
 import { StartError, startSurroundings } from './surroundings';
 import { talk } from './terminal/talk';
-import { readModel } from './understanding/model';
+import { readModel } from './understanding/read-model';
 
 async function main(): Promise<void> {
   const flags = readFlags(process.argv.slice(2));

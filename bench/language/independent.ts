@@ -1,7 +1,7 @@
 import { Container } from '@nlpjs/core';
 import { StemmerEn, TokenizerEn } from '@nlpjs/lang-en';
 import { NeuralNetwork } from '@nlpjs/neural';
-import type { LanguageModel } from '../../simulator/understanding/model';
+import type { LanguageModel } from '../../language/interaction-model';
 import { FALLBACK, samplesOf } from '../../simulator/understanding/samples';
 import { spokenSamples } from '../../simulator/understanding/spoken-samples';
 

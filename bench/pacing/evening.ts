@@ -14,7 +14,7 @@ import { TIMING } from '../../simulator/device/limits';
 import { endOf } from '../../simulator/device/phase';
 import { DEFAULT_SETTINGS } from '../../simulator/device/settings';
 import type { SoundingVoice, SpokenPart } from '../../simulator/device/speech';
-import { readModel } from '../../simulator/understanding/model';
+import { readModel } from '../../simulator/understanding/read-model';
 import { createUnderstanding } from '../../simulator/understanding/understanding';
 import { createMemoryStore } from '../../tests/memory-store';
 import { silentLog } from '../../tests/silent-log';

@@ -5,7 +5,7 @@ import { speakingMs } from '../../lambda/src/speech/speaking-time';
 import { localClient } from '../../simulator/database';
 import { DEFAULT_SETTINGS } from '../../simulator/device/settings';
 import { runScriptJson } from '../../simulator/script/run';
-import { readModel } from '../../simulator/understanding/model';
+import { readModel } from '../../simulator/understanding/read-model';
 import { createUnderstanding } from '../../simulator/understanding/understanding';
 import type { Charged, CountingProxy } from './counting-proxy';
 

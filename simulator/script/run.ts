@@ -1,7 +1,8 @@
+import type { InteractionModel } from '../../language/interaction-model';
 import type { DeviceParts } from '../device/device';
 import type { Answer, Happening, SessionEnded, Unheard } from '../device/happening';
 import { DEFAULT_SETTINGS, type DeviceSettings, localTime } from '../device/settings';
-import { type InteractionModel, readModel } from '../understanding/model';
+import { readModel } from '../understanding/read-model';
 import { createUnderstanding } from '../understanding/understanding';
 import { zonedInstant } from './clock';
 import { turnOf } from './json';

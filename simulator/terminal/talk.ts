@@ -3,7 +3,7 @@ import { createDevice } from '../device/create-device';
 import type { DeviceSettings } from '../device/settings';
 import { zonedInstant } from '../script/clock';
 import type { RunOptions } from '../script/run';
-import { readModel } from '../understanding/model';
+import { readModel } from '../understanding/read-model';
 import { createUnderstanding } from '../understanding/understanding';
 import { createClock } from './clock';
 import { createConversation } from './conversation';

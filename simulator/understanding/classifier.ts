@@ -1,3 +1,4 @@
+import { mixed } from '../../language/mixed';
 import type { Known, Vector } from './features';
 
 /** What a sentence most likely stands for. */
@@ -75,6 +76,7 @@ function learned(
   const share = (label: number) =>
     Math.min(MOST_WEIGHT, Math.sqrt(examples.length / labels / (counts.get(label) ?? 1)));
   for (let round = 0; round < ROUNDS; round++) {
+    // Neighbours are of one intent, so they are taken far apart.
     for (const example of mixed(examples)) {
       const probabilities = probabilitiesOf(example, weights, labels);
       for (let label = 0; label < labels; label++) {
@@ -105,10 +107,4 @@ function probabilitiesOf({ keys, values }: Example, weights: Float32Array, label
   const likely = sums.map((sum) => Math.exp(sum - highest));
   const whole = likely.reduce((sum, each) => sum + each, 0);
   return likely.map((each) => each / whole);
-}
-
-/** Neighbours are of one intent, so they are taken far apart: by a step that has no divisor in common with their number. */
-function mixed<T>(items: readonly T[]): T[] {
-  const step = [7919, 7907, 7901].find((prime) => items.length % prime !== 0) ?? 1;
-  return items.map((_, i) => items[(i * step) % items.length]).filter((item) => item !== undefined);
 }

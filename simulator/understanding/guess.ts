@@ -1,7 +1,7 @@
+import type { LanguageModel } from '../../language/interaction-model';
 import { cautionOf, NEEDED } from './caution';
 import { trainClassifier } from './classifier';
 import { knownFrom } from './features';
-import type { LanguageModel } from './model';
 import { nearestOf } from './nearest';
 import type { Sample } from './samples';
 import { spokenSamples } from './spoken-samples';

@@ -1,30 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** An interaction model as Amazon's developer console exports it; what the device does not read is left out. */
-export interface InteractionModel {
-  readonly interactionModel: { readonly languageModel: LanguageModel };
-}
-
-export interface LanguageModel {
-  readonly invocationName: string;
-  readonly intents: readonly ModelIntent[];
-  readonly types?: readonly SlotType[];
-}
-
-export interface ModelIntent {
-  readonly name: string;
-  readonly slots?: readonly { readonly name: string; readonly type: string }[];
-  readonly samples?: readonly string[];
-}
-
-export interface SlotType {
-  readonly name: string;
-  readonly values?: readonly {
-    readonly id?: string;
-    readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
-  }[];
-}
+import type { InteractionModel } from '../../language/interaction-model';
 
 /**
  * The model of a locale from the skill package in `root`.

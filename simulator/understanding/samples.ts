@@ -1,5 +1,5 @@
+import type { LanguageModel } from '../../language/interaction-model';
 import { AMAZON_PHRASES } from './amazon-phrases';
-import type { LanguageModel } from './model';
 import { wordsOf } from './words';
 
 /** For what is said to others, or was not heard. */

@@ -1,8 +1,8 @@
 import type { slu } from 'ask-sdk-model';
 import type { Temporal } from 'temporal-polyfill';
+import type { LanguageModel, SlotType } from '../../language/interaction-model';
 import { readDate } from './dates';
 import { readDuration } from './durations';
-import type { LanguageModel, SlotType } from './model';
 import { numberFrom } from './recogniser';
 import { readTime } from './times';
 import { inFull, wordsOf } from './words';

@@ -1,5 +1,5 @@
+import type { LanguageModel } from '../../language/interaction-model';
 import type { Labelled } from './features';
-import type { LanguageModel } from './model';
 import type { Sample } from './samples';
 import { wordsOf } from './words';
 

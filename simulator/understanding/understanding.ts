@@ -1,9 +1,9 @@
 import type { Intent, Slot } from 'ask-sdk-model';
 import type { Temporal } from 'temporal-polyfill';
+import type { InteractionModel, ModelIntent } from '../../language/interaction-model';
 import { alarmsIn } from './alarms';
 import { cautionOf } from './caution';
 import { createGuess } from './guess';
-import type { InteractionModel, ModelIntent } from './model';
 import { FALLBACK, samplesOf } from './samples';
 import { createSlotReader, type SlotReading } from './slot-values';
 import { bare, bareSamples, wishedFor } from './small-words';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { ModelIntent } from './model';
+import type { ModelIntent } from '../../language/interaction-model';
 import type { SlotReader, SlotReading } from './slot-values';
 
 const LONGEST_VALUE = 6;

@@ -9,7 +9,7 @@ import { speakingMs } from '../../lambda/src/speech/speaking-time';
 import { envelopeOf } from '../../simulator/device/envelope';
 import { DEFAULT_SETTINGS } from '../../simulator/device/settings';
 import { runScript } from '../../simulator/script/run';
-import { readModel } from '../../simulator/understanding/model';
+import { readModel } from '../../simulator/understanding/read-model';
 import { createMemoryStore } from '../memory-store';
 import { silentLog } from '../silent-log';
 

@@ -5,7 +5,7 @@ import { createSkill, type Handler } from '../../lambda/src/skill';
 import { speakingMs } from '../../lambda/src/speech/speaking-time';
 import { DEFAULT_SETTINGS, type DeviceSettings } from '../../simulator/device/settings';
 import { runScriptJson } from '../../simulator/script/run';
-import { readModel } from '../../simulator/understanding/model';
+import { readModel } from '../../simulator/understanding/read-model';
 import { createUnderstanding } from '../../simulator/understanding/understanding';
 import type { TestTable } from '../adapters/table';
 import type { PlayedTurn } from '../evenings/turn-rules';

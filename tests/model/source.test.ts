@@ -86,7 +86,7 @@ describe('a model', () => {
       ...['paint it {color}', 'paint it {color} now', 'paint it {color} at once', 'colour it'],
       'give it a lick of {color}',
     ]);
-    expect(types[0]?.values.map(({ name }) => name)).toEqual([
+    expect(types?.[0]?.values?.map(({ name }) => name)).toEqual([
       { value: 'red', synonyms: ['dark red', 'light red', 'crimson'] },
       { value: 'grey' },
     ]);

@@ -1,6 +1,6 @@
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { InteractionModel } from '../../language/interaction-model';
 import type { SkillHandler } from '../../simulator/device/exchange';
-import type { InteractionModel } from '../../simulator/understanding/model';
 
 /** Four hundred milliseconds a word: round numbers for the tests. */
 export const speakingMs = (text: string): number => text.split(/\s+/).length * 400;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { hearUtterance } from '../../simulator/understanding/invocation';
-import { readModel } from '../../simulator/understanding/model';
+import { readModel } from '../../simulator/understanding/read-model';
 import { createUnderstanding } from '../../simulator/understanding/understanding';
 
 const NOW = Temporal.PlainDateTime.from('2026-03-01T21:40');
