@@ -1,4 +1,5 @@
 import type { LanguageModel } from '../../language/interaction-model';
+import { soundsHarmless } from './alarms/harmless';
 import { cautionOf, NEEDED } from './caution';
 import { trainClassifier } from './classifier';
 import { knownFrom } from './features';
@@ -31,7 +32,7 @@ function learn(model: LanguageModel, samples: readonly Sample[]): Guess {
     const likeness = words.length > FEW ? needed.likeness : Math.max(needed.likeness, LIKE_IN_FEW);
     if (familiar < needed.familiar || probability * familiar < needed.sure || like.likeness < likeness)
       return undefined;
-    const isDenied = denies(words) && !denies(like.words);
+    const isDenied = soundsHarmless(words) || (denies(words) && !denies(like.words));
     return cautionOf(label) === 'alarm' && isDenied ? undefined : label;
   };
 }

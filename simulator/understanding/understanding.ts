@@ -1,7 +1,8 @@
 import type { Intent, Slot } from 'ask-sdk-model';
 import type { Temporal } from 'temporal-polyfill';
 import type { InteractionModel, ModelIntent } from '../../language/interaction-model';
-import { alarmsIn } from './alarms';
+import { alarmsIn } from './alarms/alarms';
+import { soundsHarmless } from './alarms/harmless';
 import { cautionOf } from './caution';
 import { createGuess } from './guess';
 import { FALLBACK, samplesOf } from './samples';
@@ -50,7 +51,7 @@ function prepare(model: InteractionModel, skillId: string): Understanding {
     const known = fitting.find(understood);
     const alarm = known === undefined ? spoken.map(alarmIn).find((name) => name !== undefined) : undefined;
     if (alarm !== undefined) return intentOf(alarm, undefined, {});
-    const fit = known ?? spoken.map((words) => reworded(words, using)).find(understood);
+    const fit = known ?? spoken.map((words) => unharmed(words, reworded(words, using))).find(understood);
     if (fit !== undefined) return intentOf(fit.intent, intents.get(fit.intent), fit.slots);
     const guesses = spoken.map((words) => ({ words, name: guess(words) ?? FALLBACK }));
     const likeliest = guesses.find(({ name }) => name !== FALLBACK);
@@ -58,7 +59,7 @@ function prepare(model: InteractionModel, skillId: string): Understanding {
     if (unsure !== undefined && (likeliest === undefined || isMeant(unsure, likeliest.name)))
       return intentOf(unsure.intent, intents.get(unsure.intent), unsure.slots);
     if (likeliest === undefined) {
-      const part = spoken.map((words) => partly(words, using)).find(understood);
+      const part = spoken.map((words) => unharmed(words, partly(words, using))).find(understood);
       return part === undefined
         ? intentOf(FALLBACK, undefined, {})
         : intentOf(part.intent, intents.get(part.intent), part.slots);
@@ -79,7 +80,8 @@ function prepare(model: InteractionModel, skillId: string): Understanding {
       for (const part of [words.slice(0, length), words.slice(-length)]) {
         const match = bestTemplate(samples, part, using);
         if (!understood(match) || match.intent === FALLBACK) continue;
-        if (length >= SHORTEST_MOVE || cautionOf(match.intent) !== 'action') return match;
+        const names = Object.keys(match.slots).length > 0;
+        if (names || length >= SHORTEST_MOVE || cautionOf(match.intent) !== 'action') return match;
       }
     }
     return undefined;
@@ -88,7 +90,10 @@ function prepare(model: InteractionModel, skillId: string): Understanding {
   return { invocationName: languageModel.invocationName, understand };
 }
 
-/** The fewest words that mean something beside others; more of them for what moves or ends something. */
+/**
+ * The fewest words that mean something beside others; more of them for what moves or ends something, unless they name
+ * what: "skip the toes".
+ */
 const SHORTEST_PART = 3;
 const SHORTEST_MOVE = 5;
 
@@ -96,6 +101,10 @@ const SHORTEST_MOVE = 5;
 const ANSWERS: ReadonlySet<string> = new Set(['AMAZON.YesIntent', 'AMAZON.NoIntent']);
 
 const understood = (match: TemplateMatch | undefined): match is TemplateMatch => match?.unknown === 0;
+
+/** An alarm that is not said outright is none when the words only sound like one: "pins and needles have gone". */
+const unharmed = (words: readonly string[], match: TemplateMatch | undefined): TemplateMatch | undefined =>
+  match !== undefined && cautionOf(match.intent) === 'alarm' && soundsHarmless(words) ? undefined : match;
 
 /** A sample with a name in it that nobody knows is meant when it is the likeliest, or when it is a number. */
 const isMeant = (match: TemplateMatch, likeliest: string): boolean =>

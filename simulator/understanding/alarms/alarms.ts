@@ -1,8 +1,8 @@
-import { alarmsHeard } from './alarm-words';
-import { cautionOf } from './caution';
+import { cautionOf } from '../caution';
+import type { Sample } from '../samples';
+import { inFull } from '../words';
 import { withoutHarmless } from './harmless';
-import type { Sample } from './samples';
-import { inFull } from './words';
+import { alarmsHeard } from './heard';
 
 const GRAVEST_FIRST = ['EmergencyIntent', 'DizzyIntent', 'NumbIntent', 'PainIntent'];
 

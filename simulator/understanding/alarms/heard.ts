@@ -1,0 +1,25 @@
+import { DIZZY } from './dizzy';
+import { EMERGENCY } from './emergency';
+import { NUMB } from './numb';
+import { PAIN } from './pain';
+import type { Together } from './phrases';
+
+/** The alarms and what they are heard by, the gravest first. */
+const ALARMS: readonly (readonly [intent: string, heardBy: readonly Together[]])[] = [
+  ['EmergencyIntent', EMERGENCY],
+  ['DizzyIntent', DIZZY],
+  ['NumbIntent', NUMB],
+  ['PainIntent', PAIN],
+];
+
+/**
+ * The alarms that words sound like, by what stands in them together; the gravest first. It errs on the side of care:
+ * one alarm too many does little harm, one missed does much.
+ *
+ * @example
+ * alarmsHeard('um my right heel is quite painful') //=> ['PainIntent']
+ */
+export const alarmsHeard = (text: string): readonly string[] =>
+  ALARMS.filter(([, heardBy]) => heardBy.some((all) => all.every((each) => each.test(text)))).map(
+    ([intent]) => intent,
+  );
