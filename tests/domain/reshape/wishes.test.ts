@@ -85,3 +85,28 @@ describe('before anything is under way', () => {
     expect(said(fresh, event, AT).reply).toEqual({ type: 'tell', acts: [{ type: 'nothingUnderWay' }] });
   });
 });
+
+describe('"skip this", without a name', () => {
+  const AT = '2026-03-28T20:40:00Z';
+  const THIS: SessionEvent = { type: 'skipStep', step: UNSAID, scope: 'tonight' };
+
+  test.each<[string, Evening]>([
+    ['where nothing is under way', fresh],
+    ['at a question', said({ ...fresh, profile: {} }, { type: 'launch' }, AT).evening],
+    [
+      'while breathing',
+      said(fresh, { type: 'breathe', pattern: { type: 'unsaid' }, minutes: UNSAID }, AT).evening,
+    ],
+  ])('%s is the same as "next"', (_, evening) =>
+    expect(said(evening, THIS, AT)).toEqual(said(evening, { type: 'next' }, AT)),
+  );
+
+  test('leaves out the step that is guided, on both feet, in the same time', () => {
+    const begun = said(fresh, massage(15), AT);
+    const turn = said(begun.evening, THIS, '2026-03-28T20:40:20Z');
+    expect(actIn(turn)).toMatchObject({ type: 'stepSkipped', step: { stepId: 'heel' } });
+    expect(minutesIn(turn)).toBeCloseTo(15, 1);
+    const steps = said(turn.evening, THIS, '2026-03-28T20:40:25Z');
+    expect(actIn(steps)).toMatchObject({ type: 'stepSkipped', step: { stepId: 'arch' } });
+  });
+});

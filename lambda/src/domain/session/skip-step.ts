@@ -8,6 +8,7 @@ import { goingOn } from './set-pace';
 import type { StepOf } from './shaping-act';
 import type { Scope, ShapingEvent } from './shaping-event';
 import type { Course, Evening } from './state';
+import { steered } from './steered';
 import { listing, stepOf, stepOfUsual, stepSaid } from './step-wish';
 import type { Moment, Setup, Turn } from './turn';
 
@@ -26,6 +27,9 @@ export const skipStep = (
   moment: Moment,
 ): Turn => {
   const said = stepSaid(setup, evening, step);
+  // "Skip this" at a question or while breathing: there is no step to leave out, only something to go on from.
+  if (said === undefined && step.type === 'unsaid' && scope === 'tonight')
+    return steered(setup, evening, 'next', moment);
   if (said === undefined) return goingOn(setup, evening, moment, [{ type: 'stepUnknown' }]);
   const kept = listing(evening, 'skipped', said, scope);
   const usual = stepOfUsual(setup, evening, {}, said);
