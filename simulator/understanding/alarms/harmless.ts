@@ -22,9 +22,9 @@ const HARMLESS: readonly RegExp[] = [
     `\\b(?:for|with|against|helps?|good|anything|something|do|works?|cures?|treats?|eases?|relieves?)(?: with| for| against| about)? (?:my |the )?(?:(?:${PARTS}|chest|nerve)(?:'s)? )?(?:pains?|cramps?|numbness|swelling|dizziness)\\b`,
   ),
   // What was, and is over: "my heel was sore last week but it's fine now".
-  /\b(?:was|were|had|used to|got|get|broke|fainted|felt|hurt)\b.*\b(?:fine|okay|ok|all right|alright|better|gone|clear|healed|over|passed|good|back to normal)(?: again| now| since| then)*$/,
-  /\b(?:pain|cramp|cramps|dizziness|numbness|swelling|dizzy spell|feeling|feeling's|pins and needles|hurting|soreness)(?:'s)? (?:\w+ ){0,6}(?:gone|passed|is over|stopped|eased|back|come back|gone down|gone away|better)\b/,
-  /\b(?:fainted|broke|had|got|hurt|cut|sprained|twisted|collapsed|was|were)\b.*\b(?:years? ago|months? ago|as a (?:kid|child|boy|girl|teenager)|back in|when i was|when we were|in (?:high )?school|at (?:my|our|the) wedding|last (?:year|summer|winter|spring|autumn|christmas)|once)\b.*/,
+  /\b(?:was|were|had|used to|got|get|broke|fainted|felt|hurt)\b.*\b(?:fine|okay|ok|all right|alright|better|gone|clear|healed(?: up)?|cleared up|worn off|over|passed|good|awake|right as rain|back to normal)(?: again| now| since| then)*$/,
+  /\b(?:pain|cramp|cramps|dizziness|numbness|swelling|dizzy spell|feeling|feeling's|pins and needles|hurting|soreness)(?:'s)? (?:\w+ ){0,6}(?:gone|passed|is over|healed|cleared up|let go|worn off|stopped|eased|back|come back|gone down|gone away|better)\b/,
+  /\b(?:fainted|broke|had|got|hurt|cut|sprained|twisted|collapsed|was|were)\b.*\b(?:years? ago|months? ago|as a (?:kid|child|boy|girl|teenager)|back in|when i was|when we were|in (?:high )?school|at (?:my|our|the) wedding|last (?:year|month|holiday|summer|winter|spring|autumn|christmas)|once)\b.*/,
   /\b(?:recovering|recovered) from .*/,
   /\b(?:no|never get|never had|without|haven't got|isn't any|any) (?:chest |real |more )?(?:pains?|cramps?|numbness|dizziness|swelling|blood)\b/,
   // What may happen, or happens to people: asked about.
@@ -35,6 +35,8 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:hurts?|hurt) so good\b/,
   /\b(?:wouldn't|won't|didn't|must have|can't|doesn't) (?:have )?hurt\b(?! when)/,
   /\bwhat's (?:a|an) .*/,
+  /\b(?:what causes|how do (?:you|i) spell|what (?:is|does) (?:vertigo|numbness|a cramp)|who (?:was|is)) .*/,
+  /\b(?:pressure|amount|kind) of (?:pain|numbness)\b.*/,
   /\b(?:fix|fixes|cure|cures|help|helps|ease|eases|relieve|relieves|treat|treats|get rid of) (?:my |the |with my )?(?:\w+ )?(?:pain|cramps?|numbness|swelling|dizziness)\b/,
   /\b(?:broke|sprained|twisted|had|cut|fractured)\b.*\b(?:is it|is this|is massage|may i|can i) (?:safe|okay|ok|all right|fine|do|still|start)\b.*/,
   // Others, and things.
