@@ -1,10 +1,10 @@
 import { cautionOf } from '../caution';
 import type { Sample } from '../samples';
 import { inFull } from '../words';
-import { withoutHarmless } from './harmless';
-import { alarmsHeard } from './heard';
+import { withoutHarmless, withoutStories } from './harmless';
+import { alarmsHeard, EMERGENCY_INTENT, isEmergency } from './heard';
 
-const GRAVEST_FIRST = ['EmergencyIntent', 'DizzyIntent', 'NumbIntent', 'PainIntent'];
+const GRAVEST_FIRST = [EMERGENCY_INTENT, 'DizzyIntent', 'NumbIntent', 'PainIntent'];
 
 /**
  * Finds an alarm within a longer sentence, as in "yes but my foot is numb": the gravest whose sample is part of it, or
@@ -26,6 +26,7 @@ export function alarmsIn(samples: readonly Sample[]): (words: readonly string[])
   return (words) => {
     const text = withoutHarmless(words.join(' '));
     const found = new Set(alarmsHeard(text));
+    if (isEmergency(withoutStories(words.join(' ')))) return EMERGENCY_INTENT;
     const said = inFull(text.split(' '));
     for (let length = Math.min(longest, said.length); length >= SHORTEST; length--) {
       for (let start = 0; start + length <= said.length; start++) {

@@ -7,7 +7,7 @@ export const DIZZY: readonly Together[] = [
       pass out | passed out | passing out | black out | blacked out | blacking out | blackout | vertigo | wobbly |
       wobbling | off balance | my balance | swirly | unsteady | blurry | blurred | blurring | seeing (double/stars/spots) |
       floaty | swimmy | spinny | the spins | swaying | tunnel vision | keel over | topple over | head spin |
-      light in the head | seasick | chakkar | funny in the head | feel * floating | stomach turning | funny turn | the whirlies | (gone/went/going) * (black/dark/grey/gray)`),
+      light in the head | seasick | chakkar | i'm spinning | greyed out | grayed out | black (dots/spots) | one of my turns | car sick~ | travel sick~ | off a roundabout | gone all (peculiar/funny/queer) | i'm shaky | funny in the head | feel * floating | stomach turning | funny turn | the whirlies | (gone/went/going) * (black/dark/grey/gray)`),
   ],
   [
     phrases('stars | spots | dots | sparkles | sparkly | flashing lights | black'),
@@ -27,7 +27,7 @@ export const DIZZY: readonly Together[] = [
     phrases(
       `head | room | everything | world | bed | ceiling | walls | floor | things | it all | eyes | lights`,
     ),
-    phrases(`spin | spinning | spins | swim | swimming | whirl~ | going round | go round | goes round | reel~ | tilt~ |
+    phrases(`spin | spun | spinning | spins | swim | swimming | whirl~ | going round | go round | goes round | reel~ | tilt~ |
       sway~ | stay still | keep still | upside down | merry go round | rocking | going sideways`),
   ],
   [phrases('room | ceiling | walls | floor'), phrases('moving | turning | shaking | stays')],

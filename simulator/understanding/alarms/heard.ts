@@ -4,9 +4,11 @@ import { NUMB } from './numb';
 import { PAIN } from './pain';
 import type { Together } from './phrases';
 
+export const EMERGENCY_INTENT = 'EmergencyIntent';
+
 /** The alarms and what they are heard by, the gravest first. */
 const ALARMS: readonly (readonly [intent: string, heardBy: readonly Together[]])[] = [
-  ['EmergencyIntent', EMERGENCY],
+  [EMERGENCY_INTENT, EMERGENCY],
   ['DizzyIntent', DIZZY],
   ['NumbIntent', NUMB],
   ['PainIntent', PAIN],
@@ -20,6 +22,9 @@ const ALARMS: readonly (readonly [intent: string, heardBy: readonly Together[]])
  * alarmsHeard('um my right heel is quite painful') //=> ['PainIntent']
  */
 export const alarmsHeard = (text: string): readonly string[] =>
-  ALARMS.filter(([, heardBy]) => heardBy.some((all) => all.every((each) => each.test(text)))).map(
-    ([intent]) => intent,
-  );
+  ALARMS.filter(([, heardBy]) => isHeard(text, heardBy)).map(([intent]) => intent);
+
+export const isEmergency = (text: string): boolean => isHeard(text, EMERGENCY);
+
+const isHeard = (text: string, heardBy: readonly Together[]): boolean =>
+  heardBy.some((all) => all.every((each) => each.test(text)));
