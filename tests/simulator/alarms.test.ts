@@ -37,6 +37,12 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     "i've had a fall and i can't get up",
     "i don't want to be alive anymore",
     'help me please help me',
+    'what do i do if my chest hurts',
+    'phone my son i need help now',
+    "my sister can't breathe",
+    'i have called an ambulance',
+    'our neighbour has collapsed in the hall',
+    'my foot hurts and i want to kill myself',
   ],
   DizzyIntent: [
     'can we stop i feel dizzy',
@@ -65,6 +71,8 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     "a sore on my toe that's open",
     "there's pus coming out by the nail",
     'i trod on a nail yesterday',
+    'the cat scratched my foot and it is bleeding',
+    'my foot went numb in the film',
   ],
   PainIntent: [
     'can we go back that really hurts',
@@ -78,6 +86,9 @@ const HEARD: Readonly<Record<string, readonly string[]>> = {
     "it doesn't hurt there but my heel does hurt",
     "that's sore what do i do",
     'it feels like standing on broken glass',
+    "i can't circle my ankle without pain",
+    'even the light touch is painful',
+    'nearly went through the roof when i touched that toe it is so sore',
     "i've got a charley horse",
     "there's a hot needle under the toe",
     'the more i rub it the worse it gets',
@@ -122,6 +133,8 @@ const NOT_HEARD = [
   'the baby is asleep',
   'i want to be asleep by eleven',
   'i broke my streak',
+  'i am allergic to nuts is almond oil all right',
+  'the bloke in the film just had a heart attack',
 ];
 
 describe('an alarm with other words around it', () => {

@@ -31,7 +31,7 @@ export const EMERGENCY: readonly Together[] = [
       (trouble/difficulty/problem/problems) * (breathing/getting air/swallowing) | breathing (problem/trouble/difficulty) |
       breath * not coming | breathing * (hard/is not/getting worse/stopped) | short of breath | shortness of breath | breathless |
       out of breath | (not/isn't/stopped/aren't/hardly/barely/ain't) breathing | choking | suffocat~ | wheez~ | drowning |
-      asthma attack | inhaler | epipen | epi pen | anaphyla~ | allergic | reacting to the oil | stuck in my throat |
+      asthma attack | inhaler | epipen | epi pen | anaphyla~ | allergic reaction | reacting to the oil | stuck in my throat |
       (throat/tongue/lips/lip/face/mouth) * (closing/swelling/swollen/tight/puffing/swelled)`),
   ],
   [
