@@ -110,3 +110,24 @@ describe('"skip this", without a name', () => {
     expect(actIn(steps)).toMatchObject({ type: 'stepSkipped', step: { stepId: 'arch' } });
   });
 });
+
+test('a massage that loses its last step while it waits is over when the breathing is', () => {
+  const at = (second: number) => new Date(Date.parse('2026-03-28T20:40:00Z') + second * 1000).toISOString();
+  let turn = said(fresh, massage(5), at(0));
+  for (let second = 3; second < 60 && turn.evening.session.course?.at.step !== 7; second += 3)
+    turn = said(turn.evening, { type: 'next' }, at(second));
+  expect(turn.evening.session.course?.at.step).toBe(7);
+  const breathing: SessionEvent = {
+    ...{ type: 'breathe', pattern: { type: 'unsaid' }, minutes: UNSAID, cycles: 1 },
+  };
+  const breathes = said(turn.evening, breathing, at(60));
+  const skipped = said(
+    breathes.evening,
+    { type: 'skipStep', step: { type: 'known', id: 'strokes' }, scope: 'tonight' },
+    at(61),
+  );
+  const breathed = said(skipped.evening, { type: 'next' }, at(80));
+  const back = said(breathed.evening, { type: 'next' }, at(81));
+  expect([breathes.evening.session.waiting !== undefined, back.reply.type]).toEqual([true, 'ask']);
+  expect(back.evening.session.mode).toMatchObject({ type: 'asking', question: { type: 'finish' } });
+});

@@ -1,9 +1,10 @@
+import { isOver } from '../course';
 import type { SessionRecord } from '../history';
 import type { Library } from '../library';
 import { stepNameOf } from './here';
 import { over } from './keep';
 import type { Evening } from './state';
-import { guide, type Turn } from './turn';
+import { ask, guide, type Turn, withCourse } from './turn';
 
 /** The massage that waited for the end of a breathing; `undefined` when none did. */
 export const backToWaiting = (
@@ -13,5 +14,8 @@ export const backToWaiting = (
 ): Turn | undefined => {
   const { waiting } = evening.session;
   if (waiting === undefined) return undefined;
-  return guide(over(evening), waiting, [{ type: 'youAreAt', step: stepNameOf(library, waiting) }], records);
+  const after = over(evening);
+  // Its last step may have been skipped in the meantime.
+  if (isOver(library, waiting)) return ask(withCourse(after, waiting), { type: 'finish' }, [], records);
+  return guide(after, waiting, [{ type: 'youAreAt', step: stepNameOf(library, waiting) }], records);
 };
