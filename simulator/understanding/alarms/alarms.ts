@@ -24,9 +24,9 @@ export function alarmsIn(samples: readonly Sample[]): (words: readonly string[])
   );
   const longest = Math.max(...[...alarms.keys()].map((text) => text.split(' ').length));
   return (words) => {
+    if (isEmergency(withoutStories(words.join(' ')))) return EMERGENCY_INTENT;
     const text = withoutHarmless(words.join(' '));
     const found = new Set(alarmsHeard(text));
-    if (isEmergency(withoutStories(words.join(' ')))) return EMERGENCY_INTENT;
     const said = inFull(text.split(' '));
     for (let length = Math.min(longest, said.length); length >= SHORTEST; length--) {
       for (let start = 0; start + length <= said.length; start++) {

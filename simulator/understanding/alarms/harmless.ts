@@ -16,7 +16,7 @@ const phrases = (...sources: readonly string[]): readonly RegExp[] =>
 
 /** What is denied, or was and is over: "it doesn't hurt any more", "my heel was sore but it's fine now". */
 const OVER = phrases(
-  `(?:${NOT}) (?:really |so |too |that |at all |any more |get |have )?(?:hurt|hurting|sore|painful|tender|numb|dizzy|faint|light ?headed|swollen)\\b(?: any ?more| now| at all| when)?(?! when)`,
+  `(?:${NOT}) (?:really |so |too |that |at all |any more |get |have )?(?:hurt|hurting|sore|painful|tender|numb|dizzy|faint|light ?headed|swollen)\\b(?: any ?more| now| at all)?`,
   `(?:was|were|had|used to|got|broke|fainted|felt|hurt|stubbed|twisted)\\b.*\\b(?:but|and|it's|i'm|that's|all|since)(?: (?!is (?:it|that|this)\\b)[\\w']+){0,4} (?:${WELL})(?: again| now| since| then)*$`,
   `(?:pain|cramps?|dizziness|numbness|swelling|dizzy spell|feeling|pins and needles|hurting|soreness|sting|blister|tingling)(?:'s)? (?:(?!hasn't|not)\\w+ ){0,3}(?:gone|passed|is over|healed|cleared up|let go|worn off|stopped|eased|come back|back|gone down|gone away|better)\\b`,
   `(?:fainted|broke|had|got|hurt|cut|sprained|twisted|collapsed|was|were|felt)\\b.*\\b(?:years? ago|months? ago|as a (?:kid|child|boy|girl|teenager)|back in (?:\\w+ )?(?:school|the day|the war)|when (?:i|we|he|she) (?:was|were)|in (?:high )?school|at (?:my|our|the) wedding|last (?:year|month|holiday|summer|winter|spring|autumn|christmas))\\b`,

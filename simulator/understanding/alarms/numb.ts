@@ -14,12 +14,14 @@ export const NUMB: readonly Together[] = [
   [
     phrases(`${FOOT} | leg | legs`),
     phrases(`${WHEREVER} | fizz~ | static | buzzing | fuzzy | prickl~ |
-      (gone/went/going/feels/is/are/fell/fallen/falling) * (dead/asleep/to sleep) | dropped off | nodded off | 's asleep | asleep | dead |
+      (gone/went/going/feels/is/are/fell/fallen/falling) * (dead/asleep/to sleep) | dropped off | nodded off |
+      's asleep | asleep | dead |
       like * (jelly/ice/wool/bricks/balloons/sausages) | not (mine/there) | isn't (mine/there) | belongs to | ants |
       crawling | swell~ | swole | puffing | blown up | blew up | balloon~ | cankles | blood | bloody |
       cut (my/his/her/on/open/between) | scrape~ | scratch~ | (a/the/nasty) sore on | manky | raw | stitches |
       crack~ | split (open/on/my) | has split | skin split | peel~ | burnt | burned | burn on | scald~ | sunburn~ |
-      rash | fung~ | tinea | verruca~ | wart~ | athlete's | scab~ | thorn | glass in | still in there | bitten | (something/insect/spider/dog/mosquito) bit |
+      rash | fung~ | tinea | verruca~ | wart~ | athlete's | scab~ | thorn | glass in | still in there | bitten |
+      (something/insect/spider/dog/mosquito) bit |
       bite | bruis~ | black and blue | (gone/turned/look/looks/going/are/is) * (purple/blue/white/black) | sprain~ |
       rolled | gone over | went over | broke | broken | fracture~ | stubb~ | crushed | dropped * on | lost * feeling |
       (can't/cannot/hardly/barely/don't/doesn't) * feel | discolou~ | itchy | come off | coming off | fell off |
@@ -28,8 +30,11 @@ export const NUMB: readonly Together[] = [
   [
     phrases(`(can't/cannot/can hardly/can barely/don't) * feel (where/my/anything/a thing/touch/them/the) |
       pins and needles | i'm numb | numbness | started bleeding | i'm bleeding | can't tell * i'm (rubbing/pressing/
-      touching) | (broken/open) (skin/wound) | open sore | pus | ulcer has | jhunjhuni | blister~ | oozing | fungus | tingl~ | injured | dent stays | nail * (split/lifting/loose) | feeling * (hasn't come back/out of my) | like touching somebody | cannot sense | can't sense |
-      lost a (toenail/nail) | fungal nail | blood on my | (blister/wound/cut/sore) * (burst/popped/open/weeping/bleeding) |
+      touching) | (broken/open) (skin/wound) | open sore | pus | ulcer has | jhunjhuni | blister~ | oozing | fungus |
+      tingl~ | injured | dent stays | nail * (split/lifting/loose) | feeling * (hasn't come back/out of my) |
+      like touching somebody | cannot sense | can't sense |
+      lost a (toenail/nail) | fungal nail | blood on my |
+      (blister/wound/cut/sore) * (burst/popped/open/weeping/bleeding) |
       (trod/stepped/stood/step) on (a/an/some/something/glass) * (nail/glass/pin/tack/lego/thorn/needle/sharp)`),
   ],
 ];
